@@ -1,0 +1,50 @@
+import type { Scenario } from '../scenario/scenario.ts'
+import type { Branch } from '../scenario/scene.ts'
+import { applyEffects, withEntry } from './apply-effects.ts'
+import type { Decision, Refusal } from './decision.ts'
+import { holds } from './holds.ts'
+import { consequenceOf } from './offer.ts'
+import type { Variant, World } from './world.ts'
+
+/** The world in which an attempt with this variant begins. */
+export function startWorld(scenario: Scenario, variant: Variant): World {
+  return {
+    scene: scenario.start,
+    variant,
+    meters: Object.fromEntries(Object.entries(scenario.meters).map(([key, meter]) => [key, meter.start])),
+    clock: scenario.clock?.start ?? 0,
+    items: Object.keys(scenario.items).filter((key) => scenario.items[key]?.held).sort(),
+    facts: [],
+    fired: [],
+  }
+}
+
+/** The next world with the interrupt that took over, if one did; or why the decision was refused. */
+export type Stepped =
+  | { readonly ok: true; readonly world: World; readonly interrupt?: string }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/**
+ * One step: the decision must be offered in `world`; its effects apply in order, meters clamped; `goto` picks the
+ * destination; unless that is an ending, the first interrupt that holds and has not fired takes over.
+ * Pure: no clock, no randomness, no I/O.
+ */
+export function step(scenario: Scenario, world: World, decision: Decision): Stepped {
+  const consequence = consequenceOf(scenario, world, decision)
+  if (typeof consequence === 'string') return { ok: false, refusal: consequence }
+  const changed = applyEffects(scenario.meters, world, consequence.effects)
+  const to = destination(consequence.goto, changed)
+  if (to in scenario.endings) return { ok: true, world: { ...changed, scene: to } }
+  for (const [interrupt, { when, goto }] of Object.entries(scenario.interrupts)) {
+    if (changed.fired.includes(interrupt) || !holds(when, changed)) continue
+    return { ok: true, world: { ...changed, scene: goto, fired: withEntry(changed.fired, interrupt) }, interrupt }
+  }
+  return { ok: true, world: { ...changed, scene: to } }
+}
+
+/** Where the first branch that holds in `world` leads. */
+export function destination(branches: readonly Branch[], world: World): string {
+  const branch = branches.find(({ when }) => holds(when, world))
+  if (branch === undefined) throw new Error('A goto without an unconditional last branch: the scenario was not loaded by core/load.')
+  return branch.to
+}
