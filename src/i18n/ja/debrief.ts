@@ -1,0 +1,2 @@
+export const debrief = {
+} as const

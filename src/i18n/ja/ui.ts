@@ -1,0 +1,2 @@
+export const ui = {
+} as const
