@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id } from './ids.ts'
-import { type Moment, momentText } from './moment.ts'
+import type { Moment } from './moment.ts'
+import { momentText } from './moment-schema.ts'
 
 /** What must hold of a world. Data, never code. */
 export type Condition =

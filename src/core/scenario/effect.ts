@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id } from './ids.ts'
-import { type ClockAdvance, clockAdvance } from './moment.ts'
+import type { ClockAdvance } from './moment.ts'
+import { clockAdvance } from './moment-schema.ts'
 
 /** One change to a world. Data, never code. */
 export type Effect =
@@ -13,8 +14,17 @@ const oneOrMore = z.union([id, z.array(id).min(1)])
 const keywords = new Set(['clock', 'gain', 'lose', 'learn'])
 const listOf = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat())
 
+/** Effects as they are written: any key that is no keyword is a meter. */
+export type WrittenEffects = {
+  clock?: number | string | undefined
+  gain?: string | string[] | undefined
+  lose?: string | string[] | undefined
+  learn?: string | string[] | undefined
+  [meter: string]: number | string | string[] | undefined
+}
+
 /** `{ anger: -10, clock: +30, gain: memo, learn: knows-reason }`; applied meters first, in the order written. */
-export const effects = z
+export const effects: z.ZodType<Effect[], WrittenEffects> = z
   .object({
     clock: clockAdvance.optional(),
     gain: oneOrMore.optional().describe('Item or items now held.'),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-/** Words that conditions, effects and lines already use, so that nothing else may be called by them. */
+/** Words that conditions, effects, lines and the compiled machine already use, so that nothing else may be called by them. */
 export const reservedIds = [
-  'all', 'any', 'not', 'has', 'knows', 'variant', 'clock', 'gain', 'lose', 'learn', 'when', 'narration', 'constructor',
+  'all', 'any', 'not', 'has', 'knows', 'variant', 'clock', 'gain', 'lose', 'learn', 'when', 'narration', 'constructor', 'playing',
 ] as const
 
 const shape = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Condition, condition } from './condition.ts'
 import { id } from './ids.ts'
-import { type Mood, mood } from './moods.ts'
+import { mood } from './mood-schema.ts'
+import type { Mood } from './moods.ts'
 
 /** Something said or narrated, shown only in worlds where `when` holds. No speaker: narration. */
 export type Line = {
@@ -11,10 +12,13 @@ export type Line = {
   readonly when?: Condition
 }
 
+/** A line as it is written. A key other than `when` says who speaks, and its value is what they say. */
+export type WrittenLine = string | { when?: unknown; [speaker: string]: unknown }
+
 const speakerKey = /^([a-z][a-z0-9-]*)(?:\(([a-z]+)\))?$/
 
 /** `a narration`, `{ sato(cold): "words" }`, or either with `when` (a narration is then keyed `narration`). */
-export const line = z
+export const line: z.ZodType<Line, WrittenLine> = z
   .union([
     z.string().trim().min(1, { error: 'text-empty' }),
     z.object({ when: condition.optional() }).catchall(z.string().trim().min(1, { error: 'text-empty' })),

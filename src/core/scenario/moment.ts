@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** Scenario time: minutes since 00:00 of the day on which the scenario starts. Never the wall clock. */
 export type Moment = number
 
@@ -51,23 +49,3 @@ export function advanceClock(from: Moment, advance: ClockAdvance): Moment {
   if ('minutes' in advance) return from + advance.minutes
   return (Math.floor(from / minutesADay) + advance.days) * minutesADay + advance.time
 }
-
-export const momentText = z
-  .string()
-  .transform((written, context): Moment => {
-    const moment = readMoment(written)
-    if (moment !== undefined) return moment
-    context.addIssue({ code: 'custom', message: 'moment-shape', input: written })
-    return z.NEVER
-  })
-  .describe('A time in the scenario: "14:30", or "+1d 09:00" for the day after. Write it in quotes.')
-
-export const clockAdvance = z
-  .union([z.int(), z.string()])
-  .transform((written, context): ClockAdvance => {
-    const advance = readAdvance(written)
-    if (advance !== undefined) return advance
-    context.addIssue({ code: 'custom', message: 'advance-shape', input: written })
-    return z.NEVER
-  })
-  .describe('Moves the scenario clock on: +60 (minutes), "+2d" (two days), or "+1d 10:00" (to 10:00 on the next day).')

@@ -1,12 +1,8 @@
-import { z } from 'zod'
-
 /** The moods a face can show, from the best to the worst, then those that lie beside the scale of anger. */
 export const moods = [
   'smiling', 'calm', 'concerned', 'displeased', 'angry', 'furious', 'cold', 'suspicious', 'tired', 'anxious', 'sad', 'surprised', 'relieved', 'apologetic', 'serious',
 ] as const
 export type Mood = (typeof moods)[number]
-
-export const mood = z.enum(moods)
 
 /** The mood that an anger of `share` (0–1 of its meter's range) shows, unless a line says otherwise. */
 export function moodOfAnger(share: number): Mood {

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** Techniques (`own`, `emp`, `neg`) and anti-patterns (`anti`) that a choice may be tagged with. */
 export const moves = [
   'own.represent', 'own.partial_apology', 'own.cause_commit', 'own.joint_facts', 'own.next_step', 'own.evidence',
@@ -45,20 +43,3 @@ export const isAntiPattern = (move: MoveId): boolean => move.startsWith('anti.')
 
 /** A move that a choice shows, with the words that show it, if some do. */
 export type Move = { readonly move: MoveId; readonly quote?: string }
-
-const moveId = z.enum(moves)
-
-/** `own.evidence`, or `anti.relay_loop: the words that show it`. */
-export const moveList = z
-  .array(
-    z.union([moveId, z.partialRecord(moveId, z.string().trim().min(1))]).transform((entry, context): Move => {
-      if (typeof entry === 'string') return { move: entry }
-      const [pair, ...rest] = Object.entries(entry)
-      if (pair === undefined || rest.length > 0) {
-        context.addIssue({ code: 'custom', message: 'move-one-key', input: entry })
-        return z.NEVER
-      }
-      return { move: pair[0] as MoveId, quote: pair[1] }
-    }),
-  )
-  .describe('Techniques and anti-patterns shown, each alone (`own.evidence`) or with the exact words that show it (`anti.relay_loop: 担当から折り返します`).')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { axes } from './axis.ts'
 import { condition } from './condition.ts'
 import { byId, id, text } from './ids.ts'
-import { momentText } from './moment.ts'
+import { momentText } from './moment-schema.ts'
 import { portrait } from './portrait.ts'
 import { ending, scene } from './scene.ts'
 

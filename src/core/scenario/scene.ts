@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { ratings, worths } from './axis.ts'
+import { ratings, worths } from './axis-schema.ts'
 import { type Condition, condition } from './condition.ts'
 import { effects } from './effect.ts'
+import { caseGrades, relationshipGrades } from './grades.ts'
 import { byId, id, text } from './ids.ts'
 import { lines } from './line.ts'
-import { moveList } from './moves.ts'
+import { moveList } from './move-schema.ts'
 
 /** Where a decision leads: the first branch whose condition holds. The last has none. */
 export type Branch = { readonly to: string; readonly when?: Condition }
@@ -117,8 +118,7 @@ export const scene = z
   .describe('What is said, then one decision: `choose` or `compose`.')
 export type Scene = z.infer<typeof scene>
 
-export const caseGrades = ['resolved', 'ongoing', 'lost'] as const
-export const relationshipGrades = ['restored', 'kept', 'damaged'] as const
+export { caseGrades, relationshipGrades }
 
 export const ending = z
   .strictObject({

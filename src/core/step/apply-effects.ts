@@ -1,18 +1,18 @@
 import type { Effect } from '../scenario/effect.ts'
 import { advanceClock } from '../scenario/moment.ts'
 import type { Meter } from '../scenario/scenario.ts'
-import type { World } from './world.ts'
+import type { Memory } from './world.ts'
 
 type Meters = Readonly<Record<string, Meter>>
 
 /** The world after `effects`, applied in order, meters held within their bounds. The scene is unchanged. */
-export function applyEffects(meters: Meters, world: World, effects: readonly Effect[]): World {
+export function applyEffects<M extends Memory>(meters: Meters, world: M, effects: readonly Effect[]): M {
   let next = world
   for (const effect of effects) next = applyEffect(meters, next, effect)
   return next
 }
 
-function applyEffect(meters: Meters, world: World, effect: Effect): World {
+function applyEffect<M extends Memory>(meters: Meters, world: M, effect: Effect): M {
   switch (effect.kind) {
     case 'meter': {
       const { min, max } = meters[effect.meter] as Meter

@@ -1,8 +1,8 @@
 import type { Condition } from '../scenario/condition.ts'
-import type { World } from './world.ts'
+import type { Memory } from './world.ts'
 
-/** Whether `condition` holds in `world`; no condition always does. */
-export function holds(condition: Condition | undefined, world: World): boolean {
+/** Whether `condition` holds in `world`; no condition always does. The scene makes no difference. */
+export function holds(condition: Condition | undefined, world: Memory): boolean {
   if (condition === undefined) return true
   switch (condition.kind) {
     case 'all':

@@ -46,22 +46,26 @@ export type Consequence = {
   readonly goto: readonly Branch[]
 }
 
-/** The consequence of `decision` in `world`, or why it cannot be taken. */
+/**
+ * The consequence of `decision` in `world`, or why it cannot be taken. Whether moments may pass at all is the
+ * attempt’s affair: `silence` is taken here wherever the scene has it. A malformed decision is of the wrong kind.
+ */
 export function consequenceOf(scenario: Scenario, world: World, decision: Decision): Consequence | Refusal {
   const scene = scenario.scenes[world.scene]
   if (scene === undefined) return 'ended'
+  if (typeof decision !== 'object' || decision === null) return 'wrong-kind'
   if (decision.scene !== world.scene) return 'another-scene'
   if ('silence' in decision) {
-    return scene.silence ? { rate: scene.silence.rate, effects: scene.silence.effect, goto: scene.silence.goto } : 'wrong-kind'
+    return scene.silence && decision.silence === true ? { rate: scene.silence.rate, effects: scene.silence.effect, goto: scene.silence.goto } : 'wrong-kind'
   }
   if ('choose' in decision) {
-    if (scene.choose === undefined) return 'wrong-kind'
+    if (scene.choose === undefined || typeof decision.choose !== 'string') return 'wrong-kind'
     const choice = own(scene.choose, decision.choose)
     if (choice === undefined) return 'unknown-choice'
     if (!holds(choice.when, world)) return 'not-offered'
     return { rate: choice.rate, effects: choice.effect, goto: choice.goto }
   }
-  return scene.compose ? composed(scene.compose, world, decision.compose) : 'wrong-kind'
+  return scene.compose && Array.isArray(decision.compose) ? composed(scene.compose, world, decision.compose) : 'wrong-kind'
 }
 
 function composed(compose: Compose, world: World, picked: readonly string[]): Consequence | Refusal {

@@ -4,7 +4,7 @@ import { applyEffects, withEntry } from './apply-effects.ts'
 import type { Decision, Refusal } from './decision.ts'
 import { holds } from './holds.ts'
 import { consequenceOf } from './offer.ts'
-import type { Variant, World } from './world.ts'
+import type { Memory, Variant, World } from './world.ts'
 
 /** The world in which an attempt with this variant begins. */
 export function startWorld(scenario: Scenario, variant: Variant): World {
@@ -43,7 +43,7 @@ export function step(scenario: Scenario, world: World, decision: Decision): Step
 }
 
 /** Where the first branch that holds in `world` leads. */
-export function destination(branches: readonly Branch[], world: World): string {
+export function destination(branches: readonly Branch[], world: Memory): string {
   const branch = branches.find(({ when }) => holds(when, world))
   if (branch === undefined) throw new Error('A goto without an unconditional last branch: the scenario was not loaded by core/load.')
   return branch.to

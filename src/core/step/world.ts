@@ -16,6 +16,9 @@ export type World = {
   readonly fired: readonly string[]
 }
 
+/** What a world remembers besides the scene it is in: all that conditions and effects look at. */
+export type Memory = Omit<World, 'scene'>
+
 /** Two worlds of one scenario are the same exactly if their keys are. */
 export const worldKey = (world: World): string =>
   [

@@ -1,0 +1,33 @@
+import type { ScenarioCard } from '../../contract/library.ts'
+import { portraitAddress } from '../../contract/portrait-address.ts'
+import { moodOfAnger } from '../../core/scenario/moods.ts'
+import type { Scenario } from '../../core/scenario/scenario.ts'
+import { inLanguage, languagesOf, type ScenarioVersion } from '../../core/scenario/version.ts'
+
+/** The card of a scenario version, field by field. */
+export function presentScenarioCard(version: ScenarioVersion): ScenarioCard {
+  const { scenario, hash } = version
+  const languages = languagesOf(version)
+  const customer = scenario.cast[scenario.customer]
+  return {
+    id: scenario.id,
+    hash,
+    channel: scenario.channel,
+    playtime: scenario.playtime,
+    trains: scenario.trains,
+    languages,
+    texts: Object.fromEntries(
+      languages.map((language) => {
+        const { title, summary, cast } = inLanguage(version, language)
+        return [language, { title, summary, customer: cast[scenario.customer]?.name ?? '' }]
+      }),
+    ),
+    ...(customer?.portrait && { face: portraitAddress(hash, scenario.customer, startMood(scenario)) }),
+    endings: Object.keys(scenario.endings).length,
+  }
+}
+
+function startMood(scenario: Scenario) {
+  const meter = scenario.meters[scenario.cast[scenario.customer]?.mood ?? '']
+  return meter === undefined ? 'calm' : moodOfAnger((meter.start - meter.min) / (meter.max - meter.min))
+}

@@ -1,0 +1,49 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useServices } from '../desks/trainee/services.ts'
+import { LanguageSwitch } from '../ui/preferences/language-switch.tsx'
+import { Notice } from '../ui/surface/notice.tsx'
+import { Button } from '../ui/control/button.tsx'
+import styles from './frame.module.css'
+import { SettingsDrawer } from '../ui/preferences/settings-drawer.tsx'
+
+/** The page around everything but the stage: name, ways to go, language, settings. */
+export function Frame() {
+  const { t } = useTranslation('app')
+  const { attempts } = useServices()
+  const [settings, setSettings] = useState(false)
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#main">
+        {t('skip')}
+      </a>
+      <header className={styles.header}>
+        <Link to="/" className={styles.brand}>
+          <img src="/favicon.svg" alt="" width="32" height="32" />
+          <span>{t('brand')}</span>
+          <small>{t('brandReading')}</small>
+        </Link>
+        <nav className={styles.nav} aria-label={t('nav.label')}>
+          <Link to="/" activeOptions={{ exact: true }}>
+            {t('nav.choose')}
+          </Link>
+          <Link to="/history">{t('nav.history')}</Link>
+        </nav>
+        <div className={styles.tools} data-print="no">
+          <LanguageSwitch />
+          <Button look="quiet" onClick={() => setSettings(true)}>
+            {t('nav.settings')}
+          </Button>
+        </div>
+      </header>
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className={styles.footer} data-print="no">
+        {attempts.durable ? <p>{t('storage.guest')}</p> : <Notice kind="warning">{t('storage.memory')}</Notice>}
+      </footer>
+      <SettingsDrawer open={settings} onClose={() => setSettings(false)} />
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { buttonClass } from '../ui/control/button-class.ts'
+import { EmptyState } from '../ui/surface/empty-state.tsx'
+
+/** For an address that leads nowhere. */
+export function NotFound() {
+  const { t } = useTranslation('app')
+  return (
+    <EmptyState
+      title={t('notFound.title')}
+      action={
+        <Link to="/" className={buttonClass('primary')}>
+          {t('notFound.home')}
+        </Link>
+      }
+    >
+      <p>{t('notFound.text')}</p>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Attempt } from '../../../../core/play/attempt.ts'
+import { lastWorld, replay } from '../../../../core/play/replay.ts'
+import type { Ending } from '../../../../core/scenario/scene.ts'
+import { inLanguage, type ScenarioVersion } from '../../../../core/scenario/version.ts'
+import type { Language } from '../../../../core/scenario/scenario.ts'
+
+/** How an attempt stands, in words of the version it is pinned to. */
+export type AttemptResult = {
+  readonly attempt: Attempt
+  /** Absent when the version is not to be had. */
+  readonly title?: string
+  /** Absent while the attempt goes on, or cannot be replayed. */
+  readonly ending?: Ending
+}
+
+/** The result of `attempt` in `language`; `version` is the one with the attempt’s hash, if there is one. */
+export function attemptResult(attempt: Attempt, version: ScenarioVersion | undefined, language: Language): AttemptResult {
+  if (version === undefined) return { attempt }
+  const { title, endings } = inLanguage(version, language)
+  const replayed = replay(version, attempt)
+  const ending = replayed.ok ? endings[lastWorld(replayed.worlds).scene] : undefined
+  return { attempt, title, ...(ending && { ending }) }
+}
+
+const caseWorth = { resolved: 2, ongoing: 1, lost: 0 } as const
+const relationshipWorth = { restored: 2, kept: 1, damaged: 0 } as const
+
+/** Orders endings from the worst to the best, the relationship deciding between equal cases. */
+export const compareEndings = (a: Ending, b: Ending): number =>
+  caseWorth[a.case] - caseWorth[b.case] || relationshipWorth[a.relationship] - relationshipWorth[b.relationship]

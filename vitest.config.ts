@@ -1,0 +1,52 @@
+import { STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY } from '@storybook/addon-vitest/constants'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+import { findChromium } from './tests/support/chromium.ts'
+
+/** Globals of Storybook's toolbar, given to every story of one run. */
+const storiesIn = (globals: { theme: 'light' | 'dark'; language: 'ja' | 'en' }) =>
+  ({
+    browser: 'chromium',
+    name: `stories (${globals.theme}, ${globals.language})`,
+    provide: { [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: globals },
+  }) as const
+
+export default defineConfig(async () => ({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/{properties,scenarios,server}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          // A real browser, driven from Node against a started server.
+          name: 'pages',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: join(import.meta.dirname, '.storybook') })],
+        test: {
+          name: 'stories',
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: await findChromium() }),
+            fileParallelism: false,
+            instances: [storiesIn({ theme: 'light', language: 'ja' }), storiesIn({ theme: 'dark', language: 'en' })],
+          },
+        },
+      },
+    ],
+  },
+}))
