@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Condition, condition } from './condition.ts'
-import { id } from './ids.ts'
+import { id, text } from './ids.ts'
 import { mood } from './mood-schema.ts'
 import type { Mood } from './moods.ts'
 
@@ -20,8 +20,8 @@ const speakerKey = /^([a-z][a-z0-9-]*)(?:\(([a-z]+)\))?$/
 /** `a narration`, `{ sato(cold): "words" }`, or either with `when` (a narration is then keyed `narration`). */
 export const line: z.ZodType<Line, WrittenLine> = z
   .union([
-    z.string().trim().min(1, { error: 'text-empty' }),
-    z.object({ when: condition.optional() }).catchall(z.string().trim().min(1, { error: 'text-empty' })),
+    text,
+    z.object({ when: condition.optional().describe('Shown only in worlds where this holds.') }).catchall(text),
   ])
   .transform((written, context): Line => {
     if (typeof written === 'string') return { text: written }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from './ids.ts'
 import { type Move, type MoveId, moves } from './moves.ts'
 
 const moveId = z.enum(moves)
@@ -6,7 +7,7 @@ const moveId = z.enum(moves)
 /** `own.evidence`, or `anti.relay_loop: the words that show it`. */
 export const moveList = z
   .array(
-    z.union([moveId, z.partialRecord(moveId, z.string().trim().min(1))]).transform((entry, context): Move => {
+    z.union([moveId, z.partialRecord(moveId, text.describe('The exact words that show it.'))]).transform((entry, context): Move => {
       if (typeof entry === 'string') return { move: entry }
       const [pair, ...rest] = Object.entries(entry)
       if (pair === undefined || rest.length > 0) {

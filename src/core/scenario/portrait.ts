@@ -13,8 +13,8 @@ const colour = z.string().regex(/^[0-9a-f]{6}$/, { error: 'colour-shape' })
 export const portrait = z
   .strictObject({
     head: z.enum(heads).describe('Hair and head, by its name in the Open Peeps set.'),
-    glasses: z.enum(['glasses', 'glasses2', 'glasses3', 'glasses4', 'glasses5']).optional(),
-    beard: z.enum(['chin', 'full', 'full2', 'goatee1', 'goatee2', 'moustache1', 'moustache2', 'moustache3']).optional(),
+    glasses: z.enum(['glasses', 'glasses2', 'glasses3', 'glasses4', 'glasses5']).optional().describe('Glasses, by their name in the Open Peeps set.'),
+    beard: z.enum(['chin', 'full', 'full2', 'goatee1', 'goatee2', 'moustache1', 'moustache2', 'moustache3']).optional().describe('Beard or moustache, by its name in the Open Peeps set.'),
     skin: colour.default('f2d3b1').describe('Skin colour, six hexadecimal digits.'),
     hair: colour.default('2c1b18').describe('Hair colour, six hexadecimal digits.'),
     clothes: colour.default('5b6b8c').describe('Colour of the clothes, six hexadecimal digits.'),

@@ -78,7 +78,7 @@ export const scenario = z
     papers: byId(paper).default({}).describe('Papers the trainee may look at, or not.'),
     cast: byId(castMember).describe('The people, by id. `you` is the trainee.'),
     customer: id.describe('The cast member who complains: the face on the stage.'),
-    meters: byId(meter).default({}),
+    meters: byId(meter).default({}).describe('Bounded whole numbers that decisions move, by id.'),
     clock: z
       .strictObject({
         start: momentText,
@@ -87,9 +87,9 @@ export const scenario = z
       })
       .optional()
       .describe('Scenario time; moved only by effects.'),
-    items: byId(item).default({}),
-    facts: byId(fact).default({}),
-    variants: byId(byId(text).refine((value) => Object.keys(value).length >= 2, { error: 'variant-one-value' }))
+    items: byId(item).default({}).describe('What may be held, by id.'),
+    facts: byId(fact).default({}).describe('What may be learnt, by id.'),
+    variants: byId(byId(text).refine((value) => Object.keys(value).length >= 2, { error: 'variant-one-value' }).describe('The values one hidden circumstance may have, by id; at least two.'))
       .default({})
       .describe('Hidden circumstances; one value of each is drawn per attempt. The texts are for the trainer and the debrief.'),
     calm: condition.optional().describe('When the customer is calm enough to negotiate; used by the negotiation profile.'),
@@ -97,14 +97,14 @@ export const scenario = z
       z.strictObject({
         when: condition.describe('Checked after every decision, in order; the first that holds takes over. Each fires at most once.'),
         goto: id.describe('The scene or ending that takes over.'),
-      }),
+      }).describe('A guarded jump.'),
     )
       .default({})
       .describe('Jumps checked after every decision, such as anger at its limit or 30 minutes gone.'),
     start: id.describe('The first scene.'),
-    scenes: byId(scene),
-    endings: byId(ending),
-    phrases: byId(z.strictObject({ text: text.describe('The words.'), use: text.describe('When and why they work.') }))
+    scenes: byId(scene).describe('The scenes, by id.'),
+    endings: byId(ending).describe('The endings, by id.'),
+    phrases: byId(z.strictObject({ text: text.describe('The words.'), use: text.describe('When and why they work.') }).describe('A phrase worth learning.'))
       .default({})
       .describe('Model phrases shown in the debrief.'),
   })

@@ -11,7 +11,7 @@ import { moveList } from './move-schema.ts'
 export type Branch = { readonly to: string; readonly when?: Condition }
 
 const branch = z.strictObject({
-  when: condition.optional(),
+  when: condition.optional().describe('Taken only in worlds where this holds, after the effects; the last branch has none.'),
   to: id.describe('The scene or ending this leads to.'),
 })
 
@@ -31,6 +31,9 @@ export const goto = z
   })
   .describe('The scene or ending this leads to; or a list of branches, the first that holds, the last without condition. Conditions see the world after the effects.')
 
+// A fault in one part of a map shall not hide a fault in how its parts go together.
+const isWrittenMap = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null
+
 const because = text.describe('Why the choice is rated so, for the debrief: what it does to this customer, in a sentence or two that teach.')
 
 const consequence = {
@@ -48,7 +51,7 @@ export const choice = z
     when: condition.optional().describe('Offered only in worlds where this holds.'),
     ...consequence,
   })
-  .refine((value) => (value.say === undefined) !== (value.do === undefined), { error: 'choice-say-or-do' })
+  .refine((value) => (value.say === undefined) !== (value.do === undefined), { error: 'choice-say-or-do', when: isWrittenMap })
   .describe('One option of a scene.')
 export type Choice = z.infer<typeof choice>
 
@@ -77,7 +80,8 @@ export const compose = z
         atLeast: z.int().min(1).describe('Fewest parts in a finished document.'),
         atMost: z.int().min(1).describe('Most parts in a finished document.'),
       })
-      .refine((value) => value.atLeast <= value.atMost, { error: 'pick-order' }),
+      .refine((value) => value.atLeast <= value.atMost, { error: 'pick-order' })
+      .describe('How many parts make a finished document.'),
     parts: byId(part)
       .refine((value) => Object.keys(value).length >= 2 && Object.keys(value).length <= mostParts, { error: 'parts-count' })
       .describe('The elements offered, by id, in the order they take in the document.'),
@@ -114,7 +118,7 @@ export const scene = z
     compose: compose.optional(),
     silence: silence.optional(),
   })
-  .refine((value) => (value.choose === undefined) !== (value.compose === undefined), { error: 'scene-one-decision' })
+  .refine((value) => (value.choose === undefined) !== (value.compose === undefined), { error: 'scene-one-decision', when: isWrittenMap })
   .describe('What is said, then one decision: `choose` or `compose`.')
 export type Scene = z.infer<typeof scene>
 
@@ -125,7 +129,7 @@ export const ending = z
     title: text,
     case: z.enum(caseGrades).describe('How the matter ended: resolved 解決, ongoing 継続, lost 決裂.'),
     relationship: z.enum(relationshipGrades).describe('How things stand with the customer: restored 回復, kept 維持, damaged 毀損.'),
-    lines: lines.default([]),
+    lines: lines.default([]).describe('What is said and told at the end, in order.'),
     lesson: text.describe('What this ending teaches, for the debrief.'),
   })
   .describe('A final scene.')

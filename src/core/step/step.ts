@@ -3,7 +3,7 @@ import type { Branch } from '../scenario/scene.ts'
 import { applyEffects, withEntry } from './apply-effects.ts'
 import type { Decision, Refusal } from './decision.ts'
 import { holds } from './holds.ts'
-import { consequenceOf } from './offer.ts'
+import { type Consequence, consequenceOf } from './offer.ts'
 import type { Memory, Variant, World } from './world.ts'
 
 /** The world in which an attempt with this variant begins. */
@@ -31,15 +31,19 @@ export type Stepped =
  */
 export function step(scenario: Scenario, world: World, decision: Decision): Stepped {
   const consequence = consequenceOf(scenario, world, decision)
-  if (typeof consequence === 'string') return { ok: false, refusal: consequence }
+  return typeof consequence === 'string' ? { ok: false, refusal: consequence } : { ok: true, ...carryOut(scenario, world, consequence) }
+}
+
+/** The second half of a step: what comes of a decision that can be taken, from its consequence. */
+export function carryOut(scenario: Scenario, world: World, consequence: Consequence): { readonly world: World; readonly interrupt?: string } {
   const changed = applyEffects(scenario.meters, world, consequence.effects)
   const to = destination(consequence.goto, changed)
-  if (to in scenario.endings) return { ok: true, world: { ...changed, scene: to } }
+  if (to in scenario.endings) return { world: { ...changed, scene: to } }
   for (const [interrupt, { when, goto }] of Object.entries(scenario.interrupts)) {
     if (changed.fired.includes(interrupt) || !holds(when, changed)) continue
-    return { ok: true, world: { ...changed, scene: goto, fired: withEntry(changed.fired, interrupt) }, interrupt }
+    return { world: { ...changed, scene: goto, fired: withEntry(changed.fired, interrupt) }, interrupt }
   }
-  return { ok: true, world: { ...changed, scene: to } }
+  return { world: { ...changed, scene: to } }
 }
 
 /** Where the first branch that holds in `world` leads. */

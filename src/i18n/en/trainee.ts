@@ -59,6 +59,7 @@ export const trainee: SameKeys<typeof source> = {
     items: 'What you have',
     facts: 'What you know',
     papers: 'Papers',
+    meters: 'How things stand',
     nothing: 'Nothing yet.',
     backlog: 'What was said',
     pause: 'Take a breath',

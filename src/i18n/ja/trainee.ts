@@ -57,6 +57,7 @@ export const trainee = {
     items: '手元にあるもの',
     facts: '分かったこと',
     papers: '資料',
+    meters: 'いまの様子',
     nothing: 'まだ何もありません。',
     backlog: 'これまでの会話',
     pause: 'ひと息つく',

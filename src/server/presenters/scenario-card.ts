@@ -1,7 +1,6 @@
 import type { ScenarioCard } from '../../contract/library.ts'
 import { portraitAddress } from '../../contract/portrait-address.ts'
-import { moodOfAnger } from '../../core/scenario/moods.ts'
-import type { Scenario } from '../../core/scenario/scenario.ts'
+import { startMood } from '../../core/play/start-mood.ts'
 import { inLanguage, languagesOf, type ScenarioVersion } from '../../core/scenario/version.ts'
 
 /** The card of a scenario version, field by field. */
@@ -25,9 +24,4 @@ export function presentScenarioCard(version: ScenarioVersion): ScenarioCard {
     ...(customer?.portrait && { face: portraitAddress(hash, scenario.customer, startMood(scenario)) }),
     endings: Object.keys(scenario.endings).length,
   }
-}
-
-function startMood(scenario: Scenario) {
-  const meter = scenario.meters[scenario.cast[scenario.customer]?.mood ?? '']
-  return meter === undefined ? 'calm' : moodOfAnger((meter.start - meter.min) / (meter.max - meter.min))
 }

@@ -6,7 +6,7 @@ export type SegmentedChoiceProps<Value extends string> = {
   label: string
   /** The label is then for screen readers only. */
   labelHidden?: boolean
-  options: readonly { readonly value: Value; readonly label: string }[]
+  options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[]
   value: Value
   onChange: (value: Value) => void
 }
@@ -28,7 +28,7 @@ export function SegmentedChoice<Value extends string>({ label, labelHidden, opti
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            <span className={styles.face}>{option.label}</span>
+            <span className={styles.face} lang={option.lang}>{option.label}</span>
           </label>
         ))}
       </div>

@@ -23,7 +23,8 @@ export function Portrait({ src, name, mood, anger, size = 'large', alt }: Portra
   const { t } = useTranslation(['ui', 'rubric'])
   const [faces, setFaces] = useState<Faces>({ failed: [] })
   const { shown, coming, failed } = faces
-  if (src !== undefined && src !== shown && src !== coming && !failed.includes(src)) setFaces({ ...faces, coming: src })
+  const wanted = src === undefined || failed.includes(src) || src === shown ? undefined : src
+  if (wanted !== coming) setFaces({ ...faces, coming: wanted })
 
   const words = alt ?? t('ui:portrait', { name, mood: t(`rubric:mood.${mood}`) })
   const faceless = src === undefined || failed.includes(src)

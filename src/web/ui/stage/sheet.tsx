@@ -8,13 +8,13 @@ export type SheetProps = {
   as: DocumentKind
   title: string
   to?: string
-  /** What stands on it: paragraphs, or elements the caller draws. */
-  parts: readonly string[] | ReactNode
+  /** What stands on it. */
+  children: ReactNode
   small?: boolean
 }
 
-/** A sheet of paper: kind, heading, addressee, paragraphs. */
-export function Sheet({ as, title, to, parts, small = false }: SheetProps) {
+/** A sheet of paper: kind, addressee, heading, paragraphs. */
+export function Sheet({ as, title, to, children, small = false }: SheetProps) {
   const { t } = useTranslation(['ui', 'rubric'])
   return (
     <div className={styles.sheet} data-as={as} data-small={small || undefined}>
@@ -27,19 +27,7 @@ export function Sheet({ as, title, to, parts, small = false }: SheetProps) {
       <p className={styles.title}>
         <PhraseBreak text={title} />
       </p>
-      {isTexts(parts) ? (
-        <ul className={styles.parts}>
-          {parts.map((part) => (
-            <li key={part}>
-              <PhraseBreak text={part} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        parts
-      )}
+      {children}
     </div>
   )
 }
-
-const isTexts = (parts: SheetProps['parts']): parts is readonly string[] => Array.isArray(parts) && parts.every((part) => typeof part === 'string')

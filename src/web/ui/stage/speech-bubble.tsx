@@ -4,6 +4,7 @@ import { PhraseBreak } from '../text/phrase-break.tsx'
 import { VisuallyHidden } from '../text/visually-hidden.tsx'
 import type { Line } from './line.ts'
 import { Sheet } from './sheet.tsx'
+import { SheetParts } from './sheet-parts.tsx'
 import styles from './speech-bubble.module.css'
 
 export type SpeechBubbleProps = {
@@ -54,7 +55,9 @@ export function SpeechBubble({ line, byCustomer = false, newest = false, arrivin
       return (
         <div {...shared} className={styles.document}>
           <VisuallyHidden>{t('ui:speech.document', { document: t(`rubric:document.${line.as}`) })}: </VisuallyHidden>
-          <Sheet as={line.as} title={line.title} to={line.to} parts={line.parts} small />
+          <Sheet as={line.as} title={line.title} to={line.to} small>
+            <SheetParts parts={line.parts.map((text) => ({ id: text, text }))} />
+          </Sheet>
         </div>
       )
     case 'silence':

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ScenarioCard } from '../../../../contract/library.ts'
+import { compareEndings } from '../../../../core/verify/ending-rank.ts'
 import type { Language } from '../../../../core/scenario/scenario.ts'
 import { Chip } from '../../../ui/surface/chip.tsx'
 import { PhraseBreak } from '../../../ui/text/phrase-break.tsx'
-import { type AttemptResult, compareEndings } from '../record/attempt-result.ts'
-import { EndingGrades } from '../record/ending-grades.tsx'
+import type { AttemptResult } from '../record/attempt-result.ts'
+import { Grades } from '../../../ui/debrief/grades.tsx'
 import styles from './scenario-card-view.module.css'
 
 /** One case on the choose page: who waits there, what it is about, and how it went so far. */
@@ -14,7 +15,7 @@ export function ScenarioCardView({ card, language, results }: { card: ScenarioCa
   const shown = card.texts[language] === undefined ? (card.languages[0] as Language) : language
   const texts = card.texts[shown] ?? { title: card.id, summary: '', customer: '' }
   const endings = results.flatMap(({ ending }) => ending ?? [])
-  const best = endings.toSorted(compareEndings).at(-1)
+  const best = endings.toSorted(compareEndings)[0]
   return (
     <article className={styles.card} lang={shown}>
       <div className={styles.face} aria-hidden="true">
@@ -43,11 +44,11 @@ export function ScenarioCardView({ card, language, results }: { card: ScenarioCa
             <>
               <dt>{t('trainee:choose.best')}</dt>
               <dd>
-                {best.title} <EndingGrades ending={best} />
+                {best.title} <Grades case={best.case} relationship={best.relationship} />
               </dd>
               <dt>{t('trainee:choose.last')}</dt>
               <dd>
-                {endings[0].title} <EndingGrades ending={endings[0]} />
+                {endings[0].title} <Grades case={endings[0].case} relationship={endings[0].relationship} />
               </dd>
             </>
           )}

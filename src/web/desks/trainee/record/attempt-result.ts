@@ -21,10 +21,3 @@ export function attemptResult(attempt: Attempt, version: ScenarioVersion | undef
   const ending = replayed.ok ? endings[lastWorld(replayed.worlds).scene] : undefined
   return { attempt, title, ...(ending && { ending }) }
 }
-
-const caseWorth = { resolved: 2, ongoing: 1, lost: 0 } as const
-const relationshipWorth = { restored: 2, kept: 1, damaged: 0 } as const
-
-/** Orders endings from the worst to the best, the relationship deciding between equal cases. */
-export const compareEndings = (a: Ending, b: Ending): number =>
-  caseWorth[a.case] - caseWorth[b.case] || relationshipWorth[a.relationship] - relationshipWorth[b.relationship]

@@ -4,8 +4,8 @@ import type { Decision } from '../../src/core/step/decision.ts'
 import { startWorld, step } from '../../src/core/step/step.ts'
 import { offeredDecisions } from '../../src/core/step/offer.ts'
 import { variantsOf } from '../../src/core/step/variants.ts'
-import { aScenario } from './a-scenario.ts'
-import { arbitraryScenario } from './arbitrary-scenario.ts'
+import { aScenario } from '../support/a-scenario.ts'
+import { arbitraryScenario } from '../support/arbitrary-scenario.ts'
 
 test('the small scenario fits the schema', () => {
   expect(Object.keys(aScenario().scenes)).toEqual(['opening', 'answer'])

@@ -1,0 +1,12 @@
+import { caseGrades, relationshipGrades } from '../scenario/grades.ts'
+import type { Ending } from '../scenario/scene.ts'
+
+type Grades = Pick<Ending, 'case' | 'relationship'>
+
+/** Orders endings: the better case first, then the better relationship. */
+export const compareEndings = (a: Grades, b: Grades): number =>
+  caseGrades.indexOf(a.case) - caseGrades.indexOf(b.case) ||
+  relationshipGrades.indexOf(a.relationship) - relationshipGrades.indexOf(b.relationship)
+
+/** A good ending: the case is not lost, and the relationship is restored or at least kept. */
+export const isGood = ({ case: grade, relationship }: Grades): boolean => grade !== 'lost' && relationship !== 'damaged'

@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next'
+import { axes } from '../../../../core/scenario/axis.ts'
+import type { Scenario } from '../../../../core/scenario/scenario.ts'
+import type { DecisionReview } from '../../../../core/score/debrief.ts'
+import { Button } from '../../../ui/control/button.tsx'
+import { Backlog } from '../../../ui/stage/backlog.tsx'
+import { Chip } from '../../../ui/surface/chip.tsx'
+import { asOwnWords } from '../stage/as-own-words.ts'
+import styles from './decision-entry.module.css'
+import { OptionReviewView } from './option-review-view.tsx'
+
+type Props = {
+  review: DecisionReview
+  scenario: Scenario
+  /** Ids of the endings this decision put out of reach. */
+  closed: readonly string[]
+  turning: boolean
+  onRetry: () => void
+}
+
+/** One decision: what was said and what it showed, what else could be said, and the way back. */
+export function DecisionEntry({ review, scenario, closed, turning, onRetry }: Props) {
+  const { t } = useTranslation(['debrief', 'rubric'])
+  const n = review.n + 1
+  const [best, ...others] = review.others
+  const rated = axes.flatMap((axis) => {
+    const rating = review.axes[axis]
+    return rating === undefined ? [] : [{ axis, ...rating }]
+  })
+  const titles = closed.map((id) => scenario.endings[id]?.title ?? id).join(scenario.language === 'ja' ? '、' : '; ')
+  return (
+    <li className={styles.entry} id={`decision-${n}`} data-turning={turning || undefined}>
+      <h3 className={styles.number}>
+        <span className="visually-hidden">{t('debrief:decisions.number', { n })}</span>
+        <span aria-hidden="true">{n}</span>
+      </h3>
+      <div className={styles.words}>
+        <details className={styles.before}>
+          <summary>{t('debrief:decisions.lines')}</summary>
+          <Backlog lines={review.lines.map(asOwnWords)} />
+        </details>
+        <OptionReviewView option={review.taken} own />
+        {(turning || closed.length > 0) && (
+          <p className={styles.doors}>
+            {turning && <b>{t('debrief:decisions.turning')}</b>}
+            {closed.length > 0 && <Chip tone="vermilion">{t('debrief:decisions.closedDoor', { endings: titles })}</Chip>}
+          </p>
+        )}
+        {review.interrupt !== undefined && <p className={styles.quiet}>{t('debrief:decisions.interrupt')}</p>}
+        {best !== undefined && (
+          <div className={styles.others}>
+            <h4>{best.kind === 'document' ? t('debrief:decisions.best') : t('debrief:decisions.others')}</h4>
+            <OptionReviewView option={best} />
+            {others.length > 0 && (
+              <details>
+                <summary>{t('debrief:decisions.othersAll')}</summary>
+                {others.map((option) => (
+                  <OptionReviewView key={option.id} option={option} />
+                ))}
+              </details>
+            )}
+          </div>
+        )}
+      </div>
+      <div className={styles.side}>
+        {rated.length === 0 ? (
+          <p className={styles.quiet}>{t('debrief:decisions.sameRating')}</p>
+        ) : (
+          <dl className={styles.ratings}>
+            {rated.map(({ axis, earned, best: most }) => (
+              <div key={axis}>
+                <dt>{t(`rubric:axis.${axis}`)}</dt>
+                <dd>
+                  <span aria-hidden="true">{t('debrief:decisions.rating', { earned, best: most })}</span>
+                  <span className="visually-hidden">{t('debrief:decisions.ratingWords', { earned, best: most })}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <Button size="small" onClick={onRetry} data-print="no">
+          {t('debrief:decisions.retry')}
+          <span className="visually-hidden"> ({t('debrief:decisions.number', { n })})</span>
+        </Button>
+      </div>
+    </li>
+  )
+}

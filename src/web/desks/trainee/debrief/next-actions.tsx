@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { receiptOf } from '../../../../core/score/receipt.ts'
+import { Button } from '../../../ui/control/button.tsx'
+import { buttonClass } from '../../../ui/control/button-class.ts'
+import { Panel } from '../../../ui/surface/panel.tsx'
+import type { LoadedAttempt } from '../store/load-attempt.ts'
+import styles from './next-actions.module.css'
+import { saveFile } from './save-file.ts'
+
+/** Where to go from the debrief, and what to take along. */
+export function NextActions({ loaded }: { loaded: Extract<LoadedAttempt, { ok: true }> }) {
+  const { t } = useTranslation('debrief')
+  const { attempt, version } = loaded
+  const download = () => {
+    const made = receiptOf(version, attempt)
+    if (made.ok) saveFile(`kandokoro-${attempt.scenario}-${attempt.id.slice(0, 8)}.json`, JSON.stringify(made.receipt, null, 2))
+  }
+  return (
+    <div data-print="no">
+      <Panel title={t('actions.title')}>
+        <div className={styles.actions}>
+          <Link to="/scenarios/$scenario" params={{ scenario: attempt.scenario }} className={buttonClass('primary')}>
+            {t('actions.again')}
+          </Link>
+          <Link to="/" className={buttonClass()}>
+            {t('actions.choose')}
+          </Link>
+          <Button onClick={() => window.print()}>{t('actions.print')}</Button>
+          <Button onClick={download}>{t('actions.receipt')}</Button>
+        </div>
+        <p className={styles.quiet}>{t('actions.receiptNote')}</p>
+      </Panel>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/control/button.tsx'
+import { buttonClass } from '../../../ui/control/button-class.ts'
+import { usePreferences } from '../../../ui/preferences/use-preferences.ts'
+import { EmptyState } from '../../../ui/surface/empty-state.tsx'
+import { Skeleton } from '../../../ui/surface/skeleton.tsx'
+import type { AttemptResult } from '../record/attempt-result.ts'
+import { loadResults } from '../record/load-results.ts'
+import { useServices } from '../services.ts'
+import { usePageTitle } from '../use-page-title.ts'
+import { ConfirmRemoval } from './confirm-removal.tsx'
+import styles from './history-page.module.css'
+import { ScenarioHistory } from './scenario-history.tsx'
+
+const route = getRouteApi('/framed/history')
+
+/** Past attempts by scenario, and the means to delete them. */
+export function HistoryPage() {
+  const { attempts } = route.useLoaderData()
+  const { t } = useTranslation('trainee')
+  const { language } = usePreferences().preferences
+  const services = useServices()
+  const router = useRouter()
+  const [results, setResults] = useState<readonly AttemptResult[]>()
+  const [removing, setRemoving] = useState<AttemptResult | 'all'>()
+  usePageTitle(t('history.title'))
+
+  useEffect(() => {
+    let current = true
+    loadResults(services, attempts, language).then((loaded) => current && setResults(loaded))
+    return () => {
+      current = false
+    }
+  }, [services, attempts, language])
+
+  const remove = async () => {
+    if (removing === 'all') await services.attempts.removeAll()
+    else if (removing) await services.attempts.remove(removing.attempt.id)
+    setRemoving(undefined)
+    await router.invalidate()
+  }
+
+  const scenarios = [...new Set(results?.map(({ attempt }) => attempt.scenario))]
+  return (
+    <>
+      <header className={styles.head}>
+        <h1>{t('history.title')}</h1>
+        <p>{t('history.lead')}</p>
+      </header>
+      {results === undefined ? (
+        <Skeleton lines={4} />
+      ) : results.length === 0 ? (
+        <EmptyState
+          title={t('history.empty.title')}
+          action={
+            <Link to="/" className={buttonClass('primary')}>
+              {t('history.empty.choose')}
+            </Link>
+          }
+        >
+          {t('history.empty.text')}
+        </EmptyState>
+      ) : (
+        <>
+          {scenarios.map((scenario) => (
+            <ScenarioHistory
+              key={scenario}
+              scenario={scenario}
+              results={results.filter(({ attempt }) => attempt.scenario === scenario)}
+              language={language}
+              onRemove={setRemoving}
+            />
+          ))}
+          <Button onClick={() => setRemoving('all')}>{t('history.removeAll')}</Button>
+        </>
+      )}
+      <ConfirmRemoval removing={removing} count={attempts.length} language={language} onKeep={() => setRemoving(undefined)} onRemove={remove} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { View } from '../../../../core/play/view.ts'
+import { Button } from '../../../ui/control/button.tsx'
+import { Clock } from '../../../ui/stage/clock.tsx'
+import { Chip } from '../../../ui/surface/chip.tsx'
+import styles from './stage-bar.module.css'
+
+type Props = { view: View; onNotes: () => void; onBacklog: () => void; onPause: () => void }
+
+/** What is out of the way but at hand: the case, its clock, notes, what was said, and a breath. */
+export function StageBar({ view, onNotes, onBacklog, onPause }: Props) {
+  const { t } = useTranslation(['trainee', 'rubric'])
+  const notes = view.items.length + view.facts.length + view.papers.length
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.title} lang={view.scenario.language}>
+        {view.scenario.title}
+      </h1>
+      <span className={styles.channel}>
+        <Chip>{t(`rubric:channel.${view.scenario.channel}`)}</Chip>
+      </span>
+      <div className={styles.tools}>
+        {view.clock && <Clock now={view.clock.now} label={view.clock.label} />}
+        <Button size="small" onClick={onNotes}>
+          {t('trainee:stage.notes')} {notes > 0 && notes}
+        </Button>
+        <Button size="small" onClick={onBacklog}>
+          {t('trainee:stage.backlog')}
+        </Button>
+        <Button size="small" onClick={onPause} aria-keyshortcuts="Escape">
+          {t('trainee:stage.pause')}
+        </Button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,159 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Attempt } from '../../../../core/play/attempt.ts'
+import type { ScenarioVersion } from '../../../../core/scenario/version.ts'
+import type { Decision } from '../../../../core/step/decision.ts'
+import { Button } from '../../../ui/control/button.tsx'
+import { buttonClass } from '../../../ui/control/button-class.ts'
+import { usePreferences } from '../../../ui/preferences/use-preferences.ts'
+import { useVoiceFor } from '../../../ui/preferences/use-voice-for.ts'
+import { Backlog } from '../../../ui/stage/backlog.tsx'
+import { SpeechBubble } from '../../../ui/stage/speech-bubble.tsx'
+import { Drawer } from '../../../ui/surface/drawer.tsx'
+import { Notice } from '../../../ui/surface/notice.tsx'
+import { usePageTitle } from '../use-page-title.ts'
+import { Announcer } from './announcer.tsx'
+import { ConflictNotice } from './conflict-notice.tsx'
+import { Figure } from './figure.tsx'
+import { moodAt } from './mood-at.ts'
+import { NotesDrawer } from './notes-drawer.tsx'
+import { PauseDialog } from './pause-dialog.tsx'
+import { SilenceTimer } from './silence-timer.tsx'
+import styles from './stage.module.css'
+import { StageBar } from './stage-bar.tsx'
+import { StagePrompt } from './stage-prompt.tsx'
+import { asOwnWords } from './as-own-words.ts'
+import { usePacing } from './use-pacing.ts'
+import { useReadAloud } from './use-read-aloud.ts'
+import { useStage } from './use-stage.ts'
+import { useStageKeys } from './use-stage-keys.ts'
+
+type Props = { version: ScenarioVersion; attempt: Attempt; position: number }
+
+/** One person, facing another: lines arrive, a decision is asked for, and the answer to it arrives. */
+export function Stage({ version, attempt, position }: Props) {
+  const { t } = useTranslation('trainee')
+  const { preferences } = usePreferences()
+  const { language, pace } = preferences
+  const { view, shown, scene, paused, refusal, failure, send } = useStage({ version, attempt, position, language })
+  const [drawer, setDrawer] = useState<'notes' | 'backlog'>()
+  const [chosen, setChosen] = useState<string>()
+  usePageTitle(view.scenario.title)
+
+  const arrived = view.lines.slice(0, shown)
+  const last = arrived.at(-1)
+  const running = scene === 'arriving' && !paused && drawer === undefined
+  const next = () => send({ type: 'NEXT' })
+  const decide = (decision: Decision) => send({ type: 'DECIDE', decision })
+  const choose = (id: string) => {
+    setChosen(id)
+    decide({ scene: view.scene, choose: id })
+  }
+
+  const voice = useVoiceFor(view.scenario.language)
+  const cast = version.scenario.cast[view.customer.id]
+  const spoken = preferences.voice && voice !== undefined && last?.kind === 'speech' && last.speaker === view.customer.id
+  useReadAloud(spoken && !paused ? { id: last.id, text: last.text, ...cast?.voice } : undefined, voice, next)
+  usePacing({ running, last, shown, language: view.scenario.language, pace, spoken, next, all: () => send({ type: 'ALL' }) })
+
+  useStageKeys({
+    pick: (place) => {
+      const option = view.prompt?.kind === 'choose' ? view.prompt.options[place] : undefined
+      if (scene === 'asking' && option !== undefined) choose(option.id)
+    },
+    next,
+    escape: () => send({ type: 'PAUSE' }),
+  })
+
+  // The control that had the focus is gone once a decision is taken: the words it stood for take it.
+  const newest = useRef<HTMLDivElement>(null)
+  const taken = useRef(view.taken)
+  useEffect(() => {
+    if (taken.current === view.taken) return
+    taken.current = view.taken
+    newest.current?.focus({ preventScroll: true })
+  }, [view.taken])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival is brought into view
+  useEffect(() => {
+    newest.current?.scrollIntoView({ block: 'nearest' })
+  }, [shown, scene])
+
+  const from = Math.max(0, view.sceneFrom - 1)
+  const asked =
+    scene !== 'asking' || view.prompt === null
+      ? ''
+      : view.prompt.kind === 'choose'
+        ? t('stage.options', { count: view.prompt.options.length })
+        : t('stage.composeAnnounce')
+  const customer = view.customer.id
+  return (
+    <div className={styles.stage}>
+      <StageBar view={view} onNotes={() => setDrawer('notes')} onBacklog={() => setDrawer('backlog')} onPause={() => send({ type: 'PAUSE' })} />
+      <main className={styles.room} lang={view.scenario.language}>
+        <div className={styles.figure}>
+          <Figure view={view} hash={version.hash} mood={moodAt(view, arrived)} drawn={cast?.portrait !== undefined} />
+        </div>
+        <div className={styles.talk}>
+          {failure !== undefined && failure !== 'conflict' && <Notice kind="warning">{t(`stage.notKept.${failure}`)}</Notice>}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter and Space do the same for the whole page */}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger place to tap; the button below is the control */}
+          <div className={styles.lines} onClick={scene === 'arriving' ? next : undefined}>
+            {arrived.slice(from).map((line, index, all) => (
+              <SpeechBubble
+                key={line.id}
+                ref={index === all.length - 1 ? newest : undefined}
+                line={asOwnWords(line)}
+                byCustomer={line.kind === 'speech' && line.speaker === customer}
+                newest={line === arrived.findLast((one) => one.kind === 'speech' && one.speaker === customer)}
+                arriving={index === all.length - 1 && scene === 'arriving'}
+              />
+            ))}
+          </div>
+          {scene === 'arriving' && (
+            <Button look="quiet" className={styles.next} onClick={next}>
+              {t('stage.next')}
+            </Button>
+          )}
+          {refusal === 'conflict' && <ConflictNotice />}
+          {(scene === 'asking' || scene === 'deciding') && view.prompt !== null && refusal !== 'conflict' && (
+            <div className={styles.prompt}>
+              {view.prompt.silenceAfter !== undefined && (
+                <SilenceTimer
+                  moment={`${view.taken}`}
+                  seconds={view.prompt.silenceAfter * preferences.timerStretch}
+                  running={scene === 'asking' && !paused && drawer === undefined}
+                  onPassed={() => decide({ scene: view.scene, silence: true })}
+                />
+              )}
+              <StagePrompt
+                key={view.taken}
+                prompt={view.prompt}
+                sending={scene === 'deciding'}
+                chosen={chosen}
+                refused={refusal !== undefined}
+                onChoose={choose}
+                onCompose={(compose) => decide({ scene: view.scene, compose })}
+              />
+            </div>
+          )}
+          {scene === 'ended' && (
+            <section className={styles.ended} aria-labelledby="ended">
+              <h2 id="ended">{view.ending?.title ?? t('stage.ended.title')}</h2>
+              <p lang={language}>{t('stage.ended.text')}</p>
+              <Link to="/attempts/$attempt/debrief" params={{ attempt: attempt.id }} className={buttonClass('primary')} lang={language}>
+                {t('stage.ended.toDebrief')}
+              </Link>
+            </section>
+          )}
+        </div>
+      </main>
+      <Announcer lines={arrived.slice(view.sceneFrom)} asked={asked} language={view.scenario.language} />
+      <NotesDrawer view={view} open={drawer === 'notes'} onClose={() => setDrawer(undefined)} />
+      <Drawer open={drawer === 'backlog'} title={t('stage.backlog')} onClose={() => setDrawer(undefined)}>
+        <Backlog lines={arrived.map(asOwnWords)} />
+      </Drawer>
+      <PauseDialog open={paused} onResume={() => send({ type: 'RESUME' })} />
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { CSSProperties } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PhraseBreak } from '../text/phrase-break.tsx'
+import { DoorRow } from './door-row.tsx'
+import styles from './doors-chart.module.css'
+import type { CaseGrade, RelationshipGrade } from './grade-tone.ts'
+
+/** An ending, as a door that stood open until a decision closed it. */
+export type Door = {
+  readonly id: string
+  readonly title: string
+  readonly case: CaseGrade
+  readonly relationship: RelationshipGrade
+  /** The decision that closed it, counted from 1; 0 if it was never open; absent if it stood open to the last. */
+  readonly closedBy?: number
+  /** The ending arrived at. */
+  readonly reached?: boolean
+}
+
+export type DoorsChartProps = {
+  doors: readonly Door[]
+  /** How many decisions were taken. */
+  decisions: number
+  /** The decision that closed the last good ending, counted from 1, and which it was. */
+  turning?: { readonly decision: number; readonly title: string }
+  /** Where a decision is explained; `#decision-3` if left out. */
+  hrefOf?: (decision: number) => string
+}
+
+/** Which endings were still possible, decision by decision: each row says it in words and shows it as a band. */
+export function DoorsChart({ doors, decisions, turning, hrefOf = (n) => `#decision-${n}` }: DoorsChartProps) {
+  const { t } = useTranslation('ui')
+  const at = (decision: number) => ({ '--at': decisions === 0 ? 0 : decision / decisions }) as CSSProperties
+  const numbers = Array.from({ length: decisions }, (_, index) => index + 1)
+  return (
+    <figure className={styles.chart} aria-label={t('doors.label')} style={{ '--step': 1 / Math.max(1, decisions) } as CSSProperties}>
+      <div className={styles.head}>
+        <span className={styles.ending}>{t('doors.ending')}</span>
+        <div className={styles.axis}>
+          <span className={styles.start} style={at(0)} aria-hidden="true">
+            {t('doors.start')}
+          </span>
+          {numbers.map((n) => (
+            <a key={n} className={styles.number} style={at(n)} href={hrefOf(n)} aria-label={t('doors.toDecision', { n })} data-turning={n === turning?.decision || undefined}>
+              {n}
+            </a>
+          ))}
+        </div>
+      </div>
+      <ol className={styles.doors}>
+        {doors.map((door) => (
+          <DoorRow key={door.id} door={door} decisions={decisions} turning={turning?.decision} />
+        ))}
+      </ol>
+      {turning !== undefined && (
+        <figcaption className={styles.caption}>
+          <p className={styles.turning} style={at(turning.decision)}>
+            <b>{t('doors.turningName')}</b>
+            <span>
+              <PhraseBreak text={t('doors.turning', { n: turning.decision, title: unquoted(turning.title) })} />
+            </span>
+          </p>
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+/** A title that is a quotation loses its marks where it is quoted. */
+const unquoted = (title: string) => title.replace(/^[「“](.*)[」”]$/, '$1')
