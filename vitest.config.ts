@@ -10,7 +10,7 @@ const storiesIn = (globals: { theme: 'light' | 'dark'; language: 'ja' | 'en' }) 
   ({
     browser: 'chromium',
     name: `stories (${globals.theme}, ${globals.language})`,
-    provide: { [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: globals },
+    provide: { [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: { ...globals, motion: 'off' } },
   }) as const
 
 export default defineConfig(async () => ({

@@ -27,7 +27,7 @@ const inTheRoom: Decorator = (Story, { globals }) => {
 
 const preview: Preview = {
   decorators: [inTheRoom],
-  initialGlobals: { theme: 'light', language: 'ja', motion: import.meta.env.VITEST ? 'off' : 'on' },
+  initialGlobals: { theme: 'light', language: 'ja', motion: 'on' },
   globalTypes: {
     theme: {
       toolbar: { title: 'Theme', icon: 'contrast', dynamicTitle: true, items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }] },

@@ -21,7 +21,7 @@ const preferences = readPreferences(document.documentElement.lang === 'en' ? 'en
 // Another tab has a newer page; this one can no longer keep anything, so it begins anew.
 const attempts = await openAttemptStore(() => location.reload())
 const services = fetchServices(attempts, writtenLibrary())
-const router = createAppRouter(services, createBrowserHistory())
+const router = createAppRouter(services, createBrowserHistory(), true)
 const root = document.getElementById('root') as HTMLElement
 
 // Loaded before it is drawn, so that what the server has drawn stays until it can be replaced whole.

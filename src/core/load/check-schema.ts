@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import type { ValuePath } from '../diagnostics/place.ts'
 import { type Scenario, scenario } from '../scenario/scenario.ts'
 import { issueFindings } from './issue-finding.ts'
-import type { PathSet } from './path-set.ts'
+import type { Paths } from './path-set.ts'
 import type { SourceMap } from './source-map.ts'
 import { type TellingIssue, tellingIssues, valueAt } from './telling-issues.ts'
 
@@ -10,8 +10,8 @@ import { type TellingIssue, tellingIssues, valueAt } from './telling-issues.ts'
 export type WrittenScenarioFile = {
   readonly value: unknown
   readonly source: SourceMap
-  readonly spoilt: Pick<PathSet, 'has' | 'covers'>
-  readonly incomplete: Pick<PathSet, 'has' | 'covers'>
+  readonly spoilt: Paths
+  readonly incomplete: Paths
 }
 
 export type CheckedSchema = { readonly scenario?: Scenario; readonly findings: readonly Finding[] }

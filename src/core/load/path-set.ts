@@ -18,7 +18,11 @@ export class PathSet {
   }
 }
 
+/** Paths that may only be asked for. */
+export type Paths = Pick<PathSet, 'has' | 'covers'>
+
 /** The paths of several sets. */
-export function joined(...sets: readonly PathSet[]): Pick<PathSet, 'has' | 'covers'> {
-  return { has: (path) => sets.some((set) => set.has(path)), covers: (path) => sets.some((set) => set.covers(path)) }
-}
+export const joined = (...sets: readonly Paths[]): Paths => ({
+  has: (path) => sets.some((set) => set.has(path)),
+  covers: (path) => sets.some((set) => set.covers(path)),
+})

@@ -69,6 +69,7 @@ export const scenario = z
     summary: text.describe('One or two sentences for the card: who is upset, and what is hard about it.'),
     channel: z.enum(channels).describe('How the customer is met; sets the stage.'),
     playtime: z.int().min(1).max(60).describe('Minutes a person needs.'),
+    order: z.int().min(0).default(100).describe('Place among the cases offered, low first; 100 unless given.'),
     trains: z.array(z.enum(axes)).min(1).describe('The axes this case trains, the foremost first.'),
     source: text.optional().describe('The article this case is built on.'),
     note: text.optional().describe('Content note: what may be unpleasant, shown before the start.'),

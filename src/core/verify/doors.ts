@@ -13,7 +13,7 @@ export type Doors = {
   /** `closed[n]` holds the endings that decision `n` put out of reach. */
   readonly closed: readonly (readonly string[])[]
   /**
-   * The good endings (case not lost, relationship restored or kept) that were possible at the start, the best first.
+   * The good endings (see `isGood`) that were possible at the start, the best first.
    * Empty if this variant has none: then there was nothing to lose and there is no point of no return.
    */
   readonly good: readonly string[]

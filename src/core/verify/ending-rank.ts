@@ -8,5 +8,9 @@ export const compareEndings = (a: Grades, b: Grades): number =>
   caseGrades.indexOf(a.case) - caseGrades.indexOf(b.case) ||
   relationshipGrades.indexOf(a.relationship) - relationshipGrades.indexOf(b.relationship)
 
-/** A good ending: the case is not lost, and the relationship is restored or at least kept. */
-export const isGood = ({ case: grade, relationship }: Grades): boolean => grade !== 'lost' && relationship !== 'damaged'
+/**
+ * A good ending: the relationship is restored, even though the case may be lost (the customer says it was handled
+ * well), or it is at least kept and the case is not lost.
+ */
+export const isGood = ({ case: grade, relationship }: Grades): boolean =>
+  relationship === 'restored' || (relationship === 'kept' && grade !== 'lost')

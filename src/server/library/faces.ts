@@ -2,19 +2,19 @@ import type { Mood } from '../../core/scenario/moods.ts'
 
 /** The face of the Open Peeps set that shows each mood. */
 export const faceOf: Readonly<Record<Mood, string>> = {
-  smiling: 'smile',
-  calm: 'calm',
+  smiling: 'calm',
+  calm: 'smile',
   concerned: 'concerned',
-  displeased: 'suspicious',
+  displeased: 'angryWithFang',
   angry: 'veryAngry',
   furious: 'rage',
-  cold: 'contempt',
+  cold: 'blank',
   suspicious: 'suspicious',
   tired: 'tired',
   anxious: 'concernedFear',
   sad: 'solemn',
-  surprised: 'awe',
-  relieved: 'smileBig',
-  apologetic: 'eyesClosed',
+  surprised: 'explaining',
+  relieved: 'contempt',
+  apologetic: 'tired',
   serious: 'serious',
 }

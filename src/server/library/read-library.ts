@@ -19,7 +19,7 @@ export async function readLibrary(folder: string): Promise<Library> {
   const read = await Promise.all(ids.map((id) => readScenario(folder, id)))
   const found = read.filter((one) => one !== undefined)
   return new Library(
-    found.flatMap((one) => ('hash' in one ? [one] : [])),
+    found.flatMap((one) => ('hash' in one ? [one] : [])).sort((a, b) => a.scenario.order - b.scenario.order),
     found.flatMap((one) => ('hash' in one ? [] : [one])),
   )
 }

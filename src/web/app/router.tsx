@@ -53,8 +53,11 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('../desks/trainee/history/history-page.tsx'), 'HistoryPage'),
 })
 
-/** The addresses of the simulator. `places` is the browser’s history, or one in memory when a page is drawn ahead of time. */
-export const createAppRouter = (services: TraineeServices, places: RouterHistory) =>
+/**
+ * The addresses of the simulator. `places` is the browser’s history, or one in memory when a page is drawn ahead of time.
+ * `scrollRestoration` is for the browser alone: drawn ahead of time it would be a script inside the page.
+ */
+export const createAppRouter = (services: TraineeServices, places: RouterHistory, scrollRestoration = false) =>
   createRouter({
     routeTree: root.addChildren([framed.addChildren([choose, briefing, debrief, history]), stage]),
     history: places,
@@ -65,7 +68,7 @@ export const createAppRouter = (services: TraineeServices, places: RouterHistory
     // What stands on this device may have changed since, so it is always read anew.
     defaultStaleTime: 0,
     defaultGcTime: 0,
-    scrollRestoration: true,
+    scrollRestoration,
   })
 
 declare module '@tanstack/react-router' {

@@ -20,7 +20,7 @@ export function AxisResult({ axis, score, level, opportunities, self }: AxisResu
   const { t } = useTranslation(['ui', 'rubric'])
   const sentence = score === undefined || level === undefined ? undefined : t(`rubric:level.${axis}`, { returnObjects: true })[level as Level]
   return (
-    <section className={styles.axis} aria-label={t(`rubric:axis.${axis}`)}>
+    <div className={styles.axis}>
       <h3 className={styles.name}>{t(`rubric:axis.${axis}`)}</h3>
       <p className={styles.sentence} data-said={sentence !== undefined || undefined}>
         <PhraseBreak text={sentence ?? t('ui:axisResult.tooLittle')} />
@@ -47,6 +47,6 @@ export function AxisResult({ axis, score, level, opportunities, self }: AxisResu
           </span>
         )}
       </p>
-    </section>
+    </div>
   )
 }
