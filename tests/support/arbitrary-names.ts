@@ -40,3 +40,7 @@ export const arbitraryNames: fc.Arbitrary<Names> = fc
       scenes: places.slice(ends, ends + 5),
     }
   })
+
+/** Whether there is anything a condition could be about. */
+export const canBeAsked = ({ clock, meters, items, facts, variants }: Names): boolean =>
+  clock || [meters, items, facts, variants].some((declared) => Object.keys(declared).length > 0)

@@ -5,7 +5,7 @@ import { channels, languages, type Scenario, scenario } from '../../src/core/sce
 import { caseGrades, relationshipGrades } from '../../src/core/scenario/scene.ts'
 import { arbitraryCondition, arbitraryMoment } from './arbitrary-condition.ts'
 import { arbitraryId } from './arbitrary-id.ts'
-import { arbitraryNames, type Names } from './arbitrary-names.ts'
+import { arbitraryNames, canBeAsked, type Names } from './arbitrary-names.ts'
 import { arbitraryLines, arbitraryScene, given } from './arbitrary-scene.ts'
 import { arbitraryText as text } from './arbitrary-text.ts'
 
@@ -42,7 +42,6 @@ function writtenScenario(names: Names, loops: boolean): fc.Arbitrary<unknown> {
   const interrupt = fc
     .record({ when: arbitraryCondition(names), goto: interruptTo })
     .filter(({ when }) => when !== undefined)
-  const hasConditions = arbitraryHasConditions(names)
   return fc
     .record({
       format: fc.constant(1),
@@ -52,6 +51,7 @@ function writtenScenario(names: Names, loops: boolean): fc.Arbitrary<unknown> {
       summary: text,
       channel: fc.constantFrom(...channels),
       playtime: fc.integer({ min: 1, max: 60 }),
+      order: sometimes(fc.nat({ max: 300 })),
       trains: fc.shuffledSubarray([...axes], { minLength: 1 }),
       source: sometimes(text),
       note: sometimes(text),
@@ -68,7 +68,7 @@ function writtenScenario(names: Names, loops: boolean): fc.Arbitrary<unknown> {
       facts: each(names.facts, () => fc.oneof(text, fc.record({ label: text, shown: fc.boolean() }))),
       variants: each(Object.keys(names.variants), (id) => each(names.variants[id] ?? [], () => text)),
       calm: sometimes(arbitraryCondition(names)),
-      interrupts: hasConditions ? fc.dictionary(arbitraryId, interrupt, { maxKeys: 2, noNullPrototype: true }) : fc.constant({}),
+      interrupts: canBeAsked(names) ? fc.dictionary(arbitraryId, interrupt, { maxKeys: 2, noNullPrototype: true }) : fc.constant({}),
       start: fc.constant(scenes[0]),
       scenes: fc.record(
         // A loop that moved the clock would have endlessly many worlds.
@@ -87,9 +87,6 @@ function writtenScenario(names: Names, loops: boolean): fc.Arbitrary<unknown> {
     })
     .map(given)
 }
-
-const arbitraryHasConditions = (names: Names) =>
-  names.clock || [names.meters, names.items, names.facts, names.variants].some((of) => Object.keys(of).length > 0)
 
 /**
  * Whole small scenarios as core/load gives them: every reference resolves, every scene and ending can be reached in the

@@ -4,7 +4,7 @@ import { moods } from '../../src/core/scenario/moods.ts'
 import { moves } from '../../src/core/scenario/moves.ts'
 import { arbitraryCondition, arbitraryMoment } from './arbitrary-condition.ts'
 import { arbitraryIds } from './arbitrary-id.ts'
-import type { Names } from './arbitrary-names.ts'
+import { canBeAsked, type Names } from './arbitrary-names.ts'
 import { arbitraryText } from './arbitrary-text.ts'
 
 type Written = Record<string, unknown>
@@ -65,8 +65,7 @@ function arbitraryGoto(names: Names, last: string, may: readonly string[]): fc.A
     .tuple(arbitraryCondition(names, 1), fc.constantFrom(...may))
     .map(([when, to]) => ({ when, to }))
     .filter(({ when }) => when !== undefined)
-  const hasConditions = names.clock || [names.meters, names.items, names.facts, names.variants].some((of) => Object.keys(of).length > 0)
-  if (!hasConditions) return fc.oneof(fc.constant(last), fc.constant([{ to: last }]))
+  if (!canBeAsked(names)) return fc.oneof(fc.constant(last), fc.constant([{ to: last }]))
   return fc.oneof(
     { arbitrary: fc.constant(last), weight: 2 },
     { arbitrary: fc.array(branch, { maxLength: 2 }).map((branches) => [...branches, { to: last }]), weight: 1 },

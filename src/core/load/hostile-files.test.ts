@@ -15,8 +15,8 @@ const codesOf = (content: string | Uint8Array): string[] => {
 
 const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghi'.split('').map((key, index) => `${key}: &${key} [${`*${'abcdefgh'[index]},`.repeat(9)}]`)].join('\n')
 const keys = (count: number, value: string) => Array.from({ length: count }, (_, index) => `key${index}: ${value}`).join('\n')
-const undeclared = `meters:\n${Array.from({ length: 9000 }, (_, index) => `  meter${index}: { label: a, start: 1 }`).join('\n')}
-scenes:\n  one:\n    choose:\n      a:\n        effect:\n${Array.from({ length: 9000 }, (_, index) => `          matter${index}: 1`).join('\n')}`
+const undeclared = `meters:\n${Array.from({ length: 2500 }, (_, index) => `  meter${index}: { label: a, start: 1 }`).join('\n')}
+scenes:\n  one:\n    choose:\n      a:\n        effect:\n${Array.from({ length: 2500 }, (_, index) => `          matter${index}: 1`).join('\n')}`
 
 describe('a hostile file ends in findings', () => {
   test.each<[name: string, content: string | Uint8Array, code: string]>([
@@ -37,15 +37,15 @@ describe('a hostile file ends in findings', () => {
     ['2 MB of comments', filled('a: 1\n', '#\n'), 'KD116'],
     ['2 MB of documents', filled('', '---\n'), 'KD116'],
     ['2 MB of keys', keys(150_000, '1').slice(0, mostBytes), 'KD116'],
-    ['20,000 unknown keys', keys(20_000, '1'), 'KD121'],
-    ['20,000 times one key', 'a: 1\n'.repeat(20_000), 'KD112'],
-    ['20,000 scenes that are no scenes', `scenes:\n${keys(20_000, '1').replaceAll('key', '  key')}`, 'KD122'],
-    ['9,000 unknown meters beside 9,000 others', undeclared, 'KD120'],
-    ['20,000 aliases', `a: &a 1\nb:\n${'- *a\n'.repeat(20_000)}`, 'KD109'],
+    ['15,000 unknown keys', keys(15_000, '1'), 'KD121'],
+    ['15,000 times one key', 'a: 1\n'.repeat(15_000), 'KD112'],
+    ['12,000 scenes that are no scenes', `scenes:\n${keys(12_000, '1').replaceAll('key', '  key')}`, 'KD122'],
+    ['2,500 unknown meters beside 2,500 others', undeclared, 'KD120'],
+    ['15,000 aliases', `a: &a 1\nb:\n${'- *a\n'.repeat(15_000)}`, 'KD109'],
     ['an alias bomb', bomb, 'KD109'],
-    ['20,000 tags', `a:\n${'- !x y\n'.repeat(20_000)}`, 'KD111'],
+    ['15,000 tags', `a:\n${'- !x y\n'.repeat(15_000)}`, 'KD111'],
     ['2 MB of text in quotes never closed', filled('a: "', 'b\n'), 'KD106'],
-    ['2 MB of folded blanks', filled('a: "', ' \n', '"'), 'KD121'],
+    ['2 MB of folded blanks', filled('a: "', ' \n', ' "'), 'KD121'],
     ['2 MB of a block scalar', filled('title: |\n', '  \n'), 'KD120'],
     ['2 MB of digits', filled('playtime: ', '9'), 'KD120'],
     ['2 MB of tabs', filled('', '\t', 'a: 1'), 'KD107'],

@@ -2,7 +2,7 @@ import { type CST, Lexer, Parser } from 'yaml'
 
 /** The deepest nesting that is read. */
 export const deepest = 40
-/** The most lexical tokens that are read: some twenty times those of a long case. */
+/** The most lexical tokens that are read: some eight times those of a long case. */
 export const mostTokens = 120_000
 
 export type ParsedTokens =

@@ -2,6 +2,7 @@ import type { ui as source } from '../ja/ui.ts'
 import type { SameKeys } from '../same-keys.ts'
 
 export const ui: SameKeys<typeof source> = {
+  dot: ' · ',
   close: 'Close',
   loading: 'Loading',
   notice: { info: 'Note', warning: 'Caution', error: 'Error' },
@@ -72,9 +73,8 @@ export const ui: SameKeys<typeof source> = {
   style: {
     label: 'How you negotiated',
     none: 'No negotiating was shown.',
-    called: 'Called for here',
-    used: 'used',
-    unused: 'not used',
+    used: 'called for, and used',
+    unused: 'called for, not used',
     times: '{{count}} times',
     times_one: 'once',
     times_other: '{{count}} times',

@@ -1,5 +1,6 @@
 /** Words that belong to the components themselves, wherever they stand. */
 export const ui = {
+  dot: '・',
   close: '閉じる',
   loading: '読み込んでいます',
   notice: { info: 'お知らせ', warning: '注意', error: 'エラー' },
@@ -68,9 +69,8 @@ export const ui = {
   style: {
     label: '交渉の組み立て',
     none: '交渉の打ち手は使われませんでした。',
-    called: 'この場で求められたもの',
-    used: '使えた',
-    unused: '使わなかった',
+    used: '場に合って使えた',
+    unused: 'この場で求められていた',
     times: '{{count}}回',
     afterCalm: '{{total}}回のうち{{count}}回は、お客様が落ち着いたあとでした。',
   },

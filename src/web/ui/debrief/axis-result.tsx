@@ -35,7 +35,7 @@ export function AxisResult({ axis, score, level, opportunities, self }: AxisResu
             <>
               <span className="visually-hidden">{t('ui:axisResult.outOf', { score: Math.round(score) })}</span>
               <b aria-hidden="true">{t('ui:axisResult.score', { score: Math.round(score) })}</b>
-              {' ・ '}
+              {t('ui:dot')}
             </>
           )}
           {t('ui:axisResult.opportunities', { count: opportunities })}

@@ -16,10 +16,11 @@ export const Axes: Story = {
       <AxisResult axis="ownership" score={71} level={3} opportunities={6} self={3} />
       <AxisResult axis="empathy" score={44} level={2} opportunities={5} self={2} />
       <AxisResult axis="negotiation" opportunities={2} self={0} />
-      <AxisResult axis="empathy" score={100} level={4} opportunities={1} />
     </div>
   ),
 }
+
+export const AxisAtItsBest: Story = { render: () => <AxisResult axis="empathy" score={100} level={4} opportunities={4} /> }
 
 export const EndingGrades: Story = {
   render: () => (

@@ -29,12 +29,12 @@ export function MoodCurve({ runs }: { runs: readonly MoodRun[] }) {
     <figure className={styles.curve} aria-label={t('ui:moodCurve.label')}>
       {drawn && (
         <div className={styles.plot} aria-hidden="true">
-          <span className={styles.high}>{t('ui:moodCurve.high')}</span>
-          <span className={styles.low}>{t('ui:moodCurve.low')}</span>
           <div className={styles.field}>
+            <span className={styles.high}>{t('ui:moodCurve.high')}</span>
+            <span className={styles.low}>{t('ui:moodCurve.low')}</span>
             <svg className={styles.lines} viewBox="0 0 100 100" preserveAspectRatio="none">
               {known.map((points, index) => (
-                <polyline key={runs[index]?.id} className={styles.line} data-run={index} pathLength={1} points={points.map(({ x, y }) => `${x * 100},${y * 100}`).join(' ')} />
+                <polyline key={runs[index]?.id} className={styles.line} data-run={index} points={points.map(({ x, y }) => `${x * 100},${y * 100}`).join(' ')} />
               ))}
             </svg>
             {known.map((points, index) =>

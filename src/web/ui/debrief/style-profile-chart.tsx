@@ -38,7 +38,7 @@ export function StyleProfileChart({ kinds, total, afterCalm, called, used }: Sty
                 {called.includes(kind) && (
                   <span className={styles.called} data-used={used.includes(kind) || undefined}>
                     <Icon name={used.includes(kind) ? 'check' : 'info'} />
-                    {t('ui:style.called')}: {used.includes(kind) ? t('ui:style.used') : t('ui:style.unused')}
+                    {used.includes(kind) ? t('ui:style.used') : t('ui:style.unused')}
                   </span>
                 )}
               </li>

@@ -34,7 +34,7 @@ export function ChoiceList({ options, onChoose, state = 'idle', chosen, label, h
       <h2 id={id} className={styles.label}>
         {label ?? t('choices.label')}
       </h2>
-      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+      {hint !== undefined && <div className={styles.hint}>{hint}</div>}
       {state === 'refused' && <Notice kind="error">{refusal ?? t('choices.refused')}</Notice>}
       <ol className={styles.options}>
         {options.map((option, index) => (

@@ -25,7 +25,7 @@ export const Refused: Story = { args: { start: ['time', 'next'], state: 'refused
 export const Built: Story = {
   play: async ({ canvas, canvasElement, args }) => {
     const boxes = canvas.getAllByRole('checkbox')
-    const finish = canvas.getByRole('button')
+    const finish = canvas.getAllByRole('button').at(-1) as HTMLElement
     const [first, second, third, fourth] = boxes as [HTMLElement, HTMLElement, HTMLElement, HTMLElement]
 
     await userEvent.click(fourth)
@@ -39,12 +39,12 @@ export const Built: Story = {
     await expect(third).toHaveAttribute('aria-disabled', 'true')
     const texts = boxes.map((box) => box.closest('label')?.textContent)
     await waitFor(() => {
-      const onSheet = [...canvasElement.querySelectorAll('details li')].map((part) => part.textContent)
+      const onSheet = [...canvasElement.querySelectorAll('ul li')].map((part) => part.textContent)
       expect(onSheet).toEqual([texts[0], texts[1], texts[3]])
     })
 
     await userEvent.click(first)
-    await waitFor(() => expect(canvasElement.querySelectorAll('details li')).toHaveLength(2))
+    await waitFor(() => expect(canvasElement.querySelectorAll('ul li')).toHaveLength(2))
     await userEvent.click(finish)
     await expect(args.onFinish).toHaveBeenCalledOnce()
   },

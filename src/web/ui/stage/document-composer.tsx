@@ -4,7 +4,6 @@ import { Button } from '../control/button.tsx'
 import { Notice } from '../surface/notice.tsx'
 import { Icon } from '../text/icon.tsx'
 import { PhraseBreak } from '../text/phrase-break.tsx'
-import { useMedia } from '../theme/use-media.ts'
 import type { DocumentKind } from './line.ts'
 import { Sheet } from './sheet.tsx'
 import { SheetParts } from './sheet-parts.tsx'
@@ -40,7 +39,6 @@ export function DocumentComposer(props: DocumentComposerProps) {
   const { as, title, to, atLeast, atMost, parts, picked, onPick, onFinish, state = 'idle', hint, refusal } = props
   const { t } = useTranslation(['ui', 'rubric'])
   const id = useId()
-  const wide = useMedia('(min-width: 56rem)')
   const [looking, setLooking] = useState(false)
   const sending = state === 'sending'
   const full = picked.length >= atMost
@@ -59,10 +57,11 @@ export function DocumentComposer(props: DocumentComposerProps) {
         : t('ui:composer.canMore', { count: atMost - picked.length })
 
   return (
-    <section className={styles.composer} aria-labelledby={`${id}-title`} aria-busy={sending || undefined}>
+    <section className={styles.desk} aria-labelledby={`${id}-title`} aria-busy={sending || undefined}>
       <h2 id={`${id}-title`} className="visually-hidden">
         {t(`rubric:document.${as}`)}: {title}
       </h2>
+      <div className={styles.composer}>
       <fieldset className={styles.parts} aria-describedby={`${id}-count`}>
         <legend className={styles.legend}>
           {t('ui:composer.parts')}{' '}
@@ -70,7 +69,7 @@ export function DocumentComposer(props: DocumentComposerProps) {
             {atLeast === atMost ? t('ui:composer.exactly', { count: atMost }) : t('ui:composer.range', { least: atLeast, most: atMost })}
           </span>
         </legend>
-        {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+        {hint !== undefined && <div className={styles.hint}>{hint}</div>}
         {parts.map((part) => {
           const taken = picked.includes(part.id)
           return (
@@ -83,25 +82,21 @@ export function DocumentComposer(props: DocumentComposerProps) {
           )
         })}
       </fieldset>
-      <details
-        className={styles.preview}
-        open={wide || looking}
-        onToggle={(event) => {
-          if (!wide) setLooking(event.currentTarget.open)
-        }}
-      >
-        <summary className={styles.summary}>
+      <div className={styles.preview}>
+        <button type="button" className={styles.toggle} aria-expanded={looking} aria-controls={`${id}-page`} onClick={() => setLooking(!looking)}>
           <Icon name="paper" />
           {t('ui:composer.sheetToggle')}
           <span className={styles.range}>{t('ui:composer.chosen', { count: picked.length })}</span>
-        </summary>
-        <Sheet as={as} title={title} to={to}>
-          {onSheet.length === 0 && <p className={styles.empty}>{t('ui:composer.empty')}</p>}
-          <Suspense fallback={<SheetParts parts={onSheet} />}>
-            <MovingSheetParts parts={onSheet} />
-          </Suspense>
-        </Sheet>
-      </details>
+        </button>
+        <div id={`${id}-page`} className={styles.page} data-looking={looking || undefined}>
+          <Sheet as={as} title={title} to={to}>
+            {onSheet.length === 0 && <p className={styles.empty}>{t('ui:composer.empty')}</p>}
+            <Suspense fallback={<SheetParts parts={onSheet} />}>
+              <MovingSheetParts parts={onSheet} />
+            </Suspense>
+          </Sheet>
+        </div>
+      </div>
       <div className={styles.finish}>
         {state === 'refused' && <Notice kind="error">{refusal ?? t('ui:choices.refused')}</Notice>}
         <p id={`${id}-count`} className={styles.count} role="status">
@@ -110,6 +105,7 @@ export function DocumentComposer(props: DocumentComposerProps) {
         <Button look="primary" busy={sending} aria-disabled={missing > 0 || undefined} aria-describedby={`${id}-count`} onClick={onFinish}>
           {t('ui:composer.finish')}
         </Button>
+      </div>
       </div>
     </section>
   )

@@ -44,7 +44,7 @@ const inJapanese: StoryCase = {
   options: [
     { id: 'own', kind: 'say', text: 'ご迷惑をおかけし申し訳ございません。弊社の案件として、私が経緯を確かめ、本日中にご報告いたします。' },
     { id: 'relay', kind: 'say', text: 'ご迷惑をおかけし申し訳ございません。担当の課長が17時に戻りますので、折り返しご連絡いたします。' },
-    { id: 'blame', kind: 'do', text: 'ご心配をおかけしております。A社のほうに問題があったと聞いておりますので、すぐ確認いたします。' },
+    { id: 'manager', kind: 'do', text: '保留にして、課長の携帯に連絡を取る。' },
   ],
   document: {
     title: 'ご不在のお知らせ',
@@ -76,7 +76,7 @@ const inEnglish: StoryCase = {
   options: [
     { id: 'own', kind: 'say', text: 'I am very sorry for the trouble. This is our case: I will find out what happened myself and report to you today.' },
     { id: 'relay', kind: 'say', text: 'I am very sorry for the trouble. The manager in charge is back at five and will return your call.' },
-    { id: 'blame', kind: 'do', text: 'I am sorry you have been worried. I hear the problem was on Company A’s side, so I will check at once.' },
+    { id: 'manager', kind: 'do', text: 'Put him on hold and try the manager’s mobile.' },
   ],
   document: {
     title: 'While you were out',

@@ -22,11 +22,13 @@ type Props = {
 export function DecisionEntry({ review, scenario, closed, turning, onRetry }: Props) {
   const { t } = useTranslation(['debrief', 'rubric'])
   const n = review.n + 1
-  const [best, ...others] = review.others
   const rated = axes.flatMap((axis) => {
     const rating = review.axes[axis]
     return rating === undefined ? [] : [{ axis, ...rating }]
   })
+  // Where the best was chosen, the others are there for whoever asks; where not, the best of them is put first.
+  const missed = rated.some(({ earned, best }) => earned < best)
+  const [better, others] = missed ? [review.others[0], review.others.slice(1)] : [undefined, review.others]
   const titles = closed.map((id) => scenario.endings[id]?.title ?? id).join(scenario.language === 'ja' ? '、' : '; ')
   return (
     <li className={styles.entry} id={`decision-${n}`} data-turning={turning || undefined}>
@@ -47,19 +49,19 @@ export function DecisionEntry({ review, scenario, closed, turning, onRetry }: Pr
           </p>
         )}
         {review.interrupt !== undefined && <p className={styles.quiet}>{t('debrief:decisions.interrupt')}</p>}
-        {best !== undefined && (
-          <div className={styles.others}>
-            <h4>{best.kind === 'document' ? t('debrief:decisions.best') : t('debrief:decisions.others')}</h4>
-            <OptionReviewView option={best} />
-            {others.length > 0 && (
-              <details>
-                <summary>{t('debrief:decisions.othersAll')}</summary>
-                {others.map((option) => (
-                  <OptionReviewView key={option.id} option={option} />
-                ))}
-              </details>
-            )}
+        {better !== undefined && (
+          <div className={styles.better}>
+            <h4>{better.kind === 'document' ? t('debrief:decisions.best') : t('debrief:decisions.others')}</h4>
+            <OptionReviewView option={better} />
           </div>
+        )}
+        {others.length > 0 && (
+          <details className={styles.others}>
+            <summary>{better === undefined ? t('debrief:decisions.othersAll') : t('debrief:decisions.othersRest')}</summary>
+            {others.map((option) => (
+              <OptionReviewView key={option.id} option={option} />
+            ))}
+          </details>
         )}
       </div>
       <div className={styles.side}>

@@ -3,6 +3,7 @@ import type { View } from '../../../../core/play/view.ts'
 import { Button } from '../../../ui/control/button.tsx'
 import { Clock } from '../../../ui/stage/clock.tsx'
 import { Chip } from '../../../ui/surface/chip.tsx'
+import { Icon } from '../../../ui/text/icon.tsx'
 import styles from './stage-bar.module.css'
 
 type Props = { view: View; onNotes: () => void; onBacklog: () => void; onPause: () => void }
@@ -20,15 +21,22 @@ export function StageBar({ view, onNotes, onBacklog, onPause }: Props) {
         <Chip>{t(`rubric:channel.${view.scenario.channel}`)}</Chip>
       </span>
       <div className={styles.tools}>
-        {view.clock && <Clock now={view.clock.now} label={view.clock.label} />}
-        <Button size="small" onClick={onNotes}>
-          {t('trainee:stage.notes')} {notes > 0 && notes}
+        {view.clock && (
+          <div className={styles.clock}>
+            <Clock now={view.clock.now} label={view.clock.label} />
+          </div>
+        )}
+        <Button size="small" className={styles.tool} onClick={onNotes}>
+          <Icon name="paper" />
+          <span className={styles.word}>{t('trainee:stage.notes')}</span> {notes > 0 && notes}
         </Button>
-        <Button size="small" onClick={onBacklog}>
-          {t('trainee:stage.backlog')}
+        <Button size="small" className={styles.tool} onClick={onBacklog}>
+          <Icon name="log" />
+          <span className={styles.word}>{t('trainee:stage.backlog')}</span>
         </Button>
-        <Button size="small" onClick={onPause} aria-keyshortcuts="Escape">
-          {t('trainee:stage.pause')}
+        <Button size="small" className={styles.tool} onClick={onPause} aria-keyshortcuts="Escape">
+          <Icon name="pause" />
+          <span className={styles.word}>{t('trainee:stage.pause')}</span>
         </Button>
       </div>
     </header>

@@ -17,15 +17,24 @@ type Props = {
 /** The decision that is asked for. */
 export function StagePrompt({ prompt, sending, chosen, refused, onChoose, onCompose }: Props) {
   const { t } = useTranslation('trainee')
+  const [wide] = useState(() => matchMedia('(min-width: 56rem)').matches)
   const [picked, setPicked] = useState<readonly string[]>([])
   const state = sending ? 'sending' : refused ? 'refused' : 'idle'
+  // On a phone the options need the room; the pointer is a tap away.
+  const hint =
+    prompt.hint === undefined ? undefined : (
+      <details open={wide}>
+        <summary>{t('stage.hint')}</summary>
+        {prompt.hint}
+      </details>
+    )
   if (prompt.kind === 'choose') {
     const acts = prompt.options.every(({ kind }) => kind === 'do')
     return (
       <ChoiceList
         options={prompt.options}
         label={acts ? t('stage.ask.do') : t('stage.ask.say')}
-        hint={prompt.hint}
+        hint={hint}
         state={state}
         chosen={chosen}
         refusal={t('stage.refused')}
@@ -36,6 +45,7 @@ export function StagePrompt({ prompt, sending, chosen, refused, onChoose, onComp
   return (
     <DocumentComposer
       {...prompt}
+      hint={hint}
       picked={picked}
       onPick={setPicked}
       state={state}

@@ -25,6 +25,7 @@ import { StageBar } from './stage-bar.tsx'
 import { StagePrompt } from './stage-prompt.tsx'
 import { asOwnWords } from './as-own-words.ts'
 import { usePacing } from './use-pacing.ts'
+import { useBringIntoView } from './use-bring-into-view.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useStage } from './use-stage.ts'
 import { useStageKeys } from './use-stage-keys.ts'
@@ -74,10 +75,8 @@ export function Stage({ version, attempt, position }: Props) {
     taken.current = view.taken
     newest.current?.focus({ preventScroll: true })
   }, [view.taken])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival is brought into view
-  useEffect(() => {
-    newest.current?.scrollIntoView({ block: 'nearest' })
-  }, [shown, scene])
+  const talk = useRef<HTMLDivElement>(null)
+  useBringIntoView(talk, `${shown}/${scene}`)
 
   const from = Math.max(0, view.sceneFrom - 1)
   const asked =
@@ -94,7 +93,7 @@ export function Stage({ version, attempt, position }: Props) {
         <div className={styles.figure}>
           <Figure view={view} hash={version.hash} mood={moodAt(view, arrived)} drawn={cast?.portrait !== undefined} />
         </div>
-        <div className={styles.talk}>
+        <div ref={talk} className={styles.talk}>
           {failure !== undefined && failure !== 'conflict' && <Notice kind="warning">{t(`stage.notKept.${failure}`)}</Notice>}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter and Space do the same for the whole page */}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger place to tap; the button below is the control */}
