@@ -1,7 +1,7 @@
+import { join } from 'node:path'
 import { STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY } from '@storybook/addon-vitest/constants'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
-import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { findChromium } from './tests/support/chromium.ts'
 

@@ -30,13 +30,37 @@ const preview: Preview = {
   initialGlobals: { theme: 'light', language: 'ja', motion: 'on' },
   globalTypes: {
     theme: {
-      toolbar: { title: 'Theme', icon: 'contrast', dynamicTitle: true, items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }] },
+      toolbar: {
+        title: 'Theme',
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+      },
     },
     language: {
-      toolbar: { title: 'Language', icon: 'globe', dynamicTitle: true, items: [{ value: 'ja', title: '日本語' }, { value: 'en', title: 'English' }] },
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'ja', title: '日本語' },
+          { value: 'en', title: 'English' },
+        ],
+      },
     },
     motion: {
-      toolbar: { title: 'Motion', icon: 'lightning', dynamicTitle: true, items: [{ value: 'on', title: 'Motion' }, { value: 'off', title: 'Still' }] },
+      toolbar: {
+        title: 'Motion',
+        icon: 'lightning',
+        dynamicTitle: true,
+        items: [
+          { value: 'on', title: 'Motion' },
+          { value: 'off', title: 'Still' },
+        ],
+      },
     },
   },
   parameters: {

@@ -33,14 +33,19 @@ function everythingOf({ version, attempt }: Pick<Played, 'version' | 'attempt'>)
 }
 
 describe('replay', () => {
-  forAll('gives the same on a machine that has only the JSON', 100, [arbitraryScenario({ loops: true }), fc.string(), picks, fc.boolean()], (scenario, seed, way, timers) => {
-    const { version, attempt } = aWalk(scenario, seed, way, { timers })
-    const copied = { version: copy(version), attempt: copy(attempt) }
-    expect(everythingOf(copied)).toEqual(everythingOf({ version, attempt }))
-    expect(sealVersion(copied.version.scenario, {}).hash).toBe(version.hash)
-  })
+  forAll(
+    'gives the same on a machine that has only the JSON',
+    60,
+    [arbitraryScenario({ loops: true }), fc.string(), picks, fc.boolean()],
+    (scenario, seed, way, timers) => {
+      const { version, attempt } = aWalk(scenario, seed, way, { timers })
+      const copied = { version: copy(version), attempt: copy(attempt) }
+      expect(everythingOf(copied)).toEqual(everythingOf({ version, attempt }))
+      expect(sealVersion(copied.version.scenario, {}).hash).toBe(version.hash)
+    },
+  )
 
-  forAll('is what the director showed', 60, [arbitraryScenario({ loops: true }), fc.string(), picks], async (scenario, seed, way) => {
+  forAll('is what the director showed', 40, [arbitraryScenario({ loops: true }), fc.string(), picks], async (scenario, seed, way) => {
     const { version, attempt, replayed } = aWalk(scenario, seed, way)
     const directed = localDirector(version, { ...attempt, decisions: [] }, () => 0)
     if (!directed.ok) throw new Error(directed.reason)
@@ -49,25 +54,37 @@ describe('replay', () => {
     expect(directed.director.view(scenario.language)).toEqual(viewOf(scenario, attempt, replayed))
   })
 
-  forAll('refuses the first decision that was not offered, and nothing else', 150, [arbitraryScenario({ loops: true }), fc.string(), picks, fc.boolean()], (scenario, seed, way, timers) => {
-    const { version, attempt } = anAttempt(scenario, [], { seed, timers })
-    const { decisions, refused } = someDecisions(scenario, seed, way, timers)
-    const replayed = replay(version, { ...attempt, decisions: decisions.map((decision) => ({ ...decision, at: 0 })) })
-    expect(replayed).toMatchObject(refused === undefined ? { ok: true } : { ok: false, reason: 'refused', n: refused })
-  })
+  forAll(
+    'refuses the first decision that was not offered, and nothing else',
+    80,
+    [arbitraryScenario({ loops: true }), fc.string(), picks, fc.boolean()],
+    (scenario, seed, way, timers) => {
+      const { version, attempt } = anAttempt(scenario, [], { seed, timers })
+      const { decisions, refused } = someDecisions(scenario, seed, way, timers)
+      const replayed = replay(version, { ...attempt, decisions: decisions.map((decision) => ({ ...decision, at: 0 })) })
+      expect(replayed).toMatchObject(refused === undefined ? { ok: true } : { ok: false, reason: 'refused', n: refused })
+    },
+  )
 
-  forAll('never runs against another text', 40, [arbitraryScenario(), fc.string(), picks], (scenario, seed, way) => {
+  forAll('never runs against another text', 25, [arbitraryScenario(), fc.string(), picks], (scenario, seed, way) => {
     const { attempt } = aWalk(scenario, seed, way)
     const reworded = sealVersion({ ...scenario, title: `${scenario.title}。` }, {})
     expect(replay(reworded, attempt)).toEqual({ ok: false, reason: 'unknown-version' })
     expect(replay(sealVersion(scenario, { en: { title: 'x' } }), attempt)).toEqual({ ok: false, reason: 'unknown-version' })
   })
 
-  forAll('confirms every receipt it gave, after a journey as JSON', 60, [arbitraryScenario(), fc.string(), fc.array(fc.nat(), { minLength: 12, maxLength: 12 })], (scenario, seed, way) => {
-    const { version, attempt } = aWalk(scenario, seed, way)
-    const made = receiptOf(version, attempt)
-    expect(made.ok ? checkReceipt(copy(version), copy(made.receipt)) : made).toMatchObject(made.ok ? { ok: true } : { reason: 'unfinished' })
-  })
+  forAll(
+    'confirms every receipt it gave, after a journey as JSON',
+    40,
+    [arbitraryScenario(), fc.string(), fc.array(fc.nat(), { minLength: 12, maxLength: 12 })],
+    (scenario, seed, way) => {
+      const { version, attempt } = aWalk(scenario, seed, way)
+      const made = receiptOf(version, attempt)
+      expect(made.ok ? checkReceipt(copy(version), copy(made.receipt)) : made).toMatchObject(
+        made.ok ? { ok: true } : { reason: 'unfinished' },
+      )
+    },
+  )
 })
 
 /** Decisions offered and not offered, mixed, and which of them is the first that must be refused. */

@@ -14,7 +14,7 @@ export function aWalk(scenario: Scenario, seed: string, picks: readonly number[]
     const offered = offeredDecisions(scenario, world, given.timers ?? false)
     const decision = offered[pick % offered.length]
     const stepped = decision && step(scenario, world, decision)
-    if (!stepped?.ok) break
+    if (decision === undefined || !stepped?.ok) break
     decisions.push(decision)
     world = stepped.world
   }

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../src/core/play/attempt.ts'
 import { newAttempt } from '../../src/core/play/new-attempt.ts'
-import { replay, type Replayed } from '../../src/core/play/replay.ts'
+import { type Replayed, replay } from '../../src/core/play/replay.ts'
 import type { Scenario } from '../../src/core/scenario/scenario.ts'
 import { type ScenarioVersion, sealVersion } from '../../src/core/scenario/version.ts'
 import type { Decision } from '../../src/core/step/decision.ts'

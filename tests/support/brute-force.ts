@@ -29,7 +29,12 @@ export function bruteForce(scenario: Scenario, timers: boolean, limit: number): 
       const consequence = consequenceOf(scenario, node.world, decision)
       if (!stepped.ok || typeof consequence === 'string') throw new Error('An offered decision was refused.')
       const to = visit(stepped.world, node.depth + 1)
-      node.edges.push({ decision, rate: { ...consequence.rate }, ...(stepped.interrupt !== undefined && { interrupt: stepped.interrupt }), to })
+      node.edges.push({
+        decision,
+        rate: { ...consequence.rate },
+        ...(stepped.interrupt !== undefined && { interrupt: stepped.interrupt }),
+        to,
+      })
     }
   }
   return nodes

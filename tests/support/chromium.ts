@@ -50,5 +50,7 @@ export async function findChromium(): Promise<ChromiumLaunch> {
 
 /** Its own flags, but for those that would override ours or need a lone process, which Playwright's contexts do not bear. */
 function bundledArgs(own: readonly string[]): string[] {
-  return own.filter((flag) => !/^--(headless|single-process|no-zygote|window-size|disable-web-security|allow-running-insecure-content)/.test(flag))
+  return own.filter(
+    (flag) => !/^--(headless|single-process|no-zygote|window-size|disable-web-security|allow-running-insecure-content)/.test(flag),
+  )
 }

@@ -5,7 +5,16 @@ import { type Scenario, scenario } from '../../src/core/scenario/scenario.ts'
 
 const folder = join(import.meta.dirname, '../../scenarios')
 
-/** Every scenario in `scenarios/`, by its id. Throws if one does not fit the schema. */
-export const shippedScenarios: readonly Scenario[] = readdirSync(folder, { withFileTypes: true })
+/** The ids of the scenarios in `scenarios/`. */
+export const shippedIds: readonly string[] = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => scenario.parse(parse(readFileSync(join(folder, name, 'scenario.yaml'), 'utf8'))))
+  .map(({ name }) => name)
+
+const read = new Map<string, Scenario>()
+
+/** The scenario in `scenarios/<id>`. Throws if it does not fit the schema. */
+export function shippedScenario(id: string): Scenario {
+  const known = read.get(id) ?? scenario.parse(parse(readFileSync(join(folder, id, 'scenario.yaml'), 'utf8')))
+  read.set(id, known)
+  return known
+}

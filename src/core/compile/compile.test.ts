@@ -1,5 +1,5 @@
-import { createActor, createMachine } from 'xstate'
 import { describe, expect, test } from 'vitest'
+import { createActor, createMachine } from 'xstate'
 import { aScenario, writtenScenario } from '../../../tests/support/a-scenario.ts'
 import { aVisit } from '../../../tests/support/a-visit.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -102,10 +102,16 @@ describe('interrupts', () => {
   test('do not take over from an ending', () => {
     const scenario = aScenario({
       interrupts: { 'hangs-up': { when: { anger: always }, goto: 'opening' } },
-      scenes: { ...writtenScenario.scenes, opening: { ...writtenScenario.scenes.opening, choose: {
-        ask: { say: 'はい', because: '理由', goto: 'settled' },
-        deflect: { say: 'いいえ', because: '理由', goto: 'answer' },
-      } } },
+      scenes: {
+        ...writtenScenario.scenes,
+        opening: {
+          ...writtenScenario.scenes.opening,
+          choose: {
+            ask: { say: 'はい', because: '理由', goto: 'settled' },
+            deflect: { say: 'いいえ', because: '理由', goto: 'answer' },
+          },
+        },
+      },
     })
     expect(after(scenario, [{ type: 'choose.ask' }]).output).toMatchObject({ ending: 'settled' })
   })

@@ -47,8 +47,7 @@ const machineSetup = (scenario: Scenario) => {
     },
     guards: {
       holds: ({ context }, { when }: Holds) => holds(when, context),
-      holdsAfter: ({ context }, { offered, effects, when }: HoldsAfter) =>
-        holds(offered, context) && holds(when, after(context, effects)),
+      holdsAfter: ({ context }, { offered, effects, when }: HoldsAfter) => holds(offered, context) && holds(when, after(context, effects)),
       finished: ({ context, event }, { scene, when }: Finished) => {
         const consequence = documentIn(context, event, scene)
         return consequence !== undefined && holds(when, after(context, consequence.effects))

@@ -12,7 +12,7 @@ type Consequence = Pick<NonNullable<Scene['choose']>[string], 'when' | 'effect' 
 export function configure(scenario: Scenario): MachineConfig {
   const endings = Object.entries(scenario.endings).map(([ending, { case: grade, relationship }]): [string, EndingConfig] => [
     ending,
-    { type: 'final', output: { ending, case: grade, relationship } },
+    { type: 'final', entry: [{ type: 'settle' }], output: { ending, case: grade, relationship } },
   ])
   return {
     id: scenario.id,

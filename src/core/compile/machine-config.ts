@@ -39,7 +39,7 @@ export type PlayingConfig = {
   readonly states: Readonly<Record<string, { readonly on: Readonly<Record<string, readonly TransitionConfig[]>> }>>
 }
 
-export type EndingConfig = { readonly type: 'final'; readonly output: Outcome }
+export type EndingConfig = { readonly type: 'final'; readonly entry: readonly ActionConfig[]; readonly output: Outcome }
 
 /** A machine as data: it survives JSON and opens in the Stately editor. */
 export type MachineConfig = {

@@ -19,7 +19,16 @@ export function promptOf(scenario: Scenario, attempt: Attempt, world: World): Pr
   if (scene.compose) {
     const { as, title, to, pick, parts } = scene.compose
     const offered = offeredParts(scenario, world).map((id) => ({ id, text: parts[id]?.text ?? '' }))
-    return { ...asked, kind: 'compose', as, title, ...(to !== undefined && { to }), atLeast: pick.atLeast, atMost: pick.atMost, parts: offered }
+    return {
+      ...asked,
+      kind: 'compose',
+      as,
+      title,
+      ...(to !== undefined && { to }),
+      atLeast: pick.atLeast,
+      atMost: pick.atMost,
+      parts: offered,
+    }
   }
   const options = drawOrder(offeredChoices(scenario, world), attempt.seed, world.scene).map((id): OptionView => {
     const choice = scene.choose?.[id]

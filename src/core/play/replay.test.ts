@@ -29,7 +29,14 @@ describe('replay', () => {
 
   test.each<[string, unknown[], object]>([
     ['an unknown choice', [{ scene: 'door', choose: 'vanish' }], { n: 0, refusal: 'unknown-choice' }],
-    ['a choice that was not offered', [{ scene: 'door', choose: 'leave' }, { scene: 'call', choose: 'prove' }], { n: 1, refusal: 'not-offered' }],
+    [
+      'a choice that was not offered',
+      [
+        { scene: 'door', choose: 'leave' },
+        { scene: 'call', choose: 'prove' },
+      ],
+      { n: 1, refusal: 'not-offered' },
+    ],
     ['a decision out of order', [noted, waited], { n: 0, refusal: 'another-scene' }],
     ['a part picked twice', [waited, { scene: 'note', compose: ['time', 'time'] }], { n: 1, refusal: 'repeated-part' }],
     ['an unknown part', [waited, { scene: 'note', compose: ['toString'] }], { n: 1, refusal: 'unknown-part' }],
@@ -44,12 +51,18 @@ describe('replay', () => {
   })
 
   test('refuses a decision after the end', () => {
-    const ended = [{ scene: 'door', choose: 'leave' }, { scene: 'call', choose: 'push' }]
+    const ended = [
+      { scene: 'door', choose: 'leave' },
+      { scene: 'call', choose: 'push' },
+    ]
     expect(withDecisions([...ended, { scene: 'lost', choose: 'ask' }])).toMatchObject({ reason: 'refused', n: 2, refusal: 'ended' })
   })
 
   test('refuses silence unless the attempt has timers', () => {
-    const silent: Decision[] = [{ scene: 'door', choose: 'leave' }, { scene: 'call', silence: true }]
+    const silent: Decision[] = [
+      { scene: 'door', choose: 'leave' },
+      { scene: 'call', silence: true },
+    ]
     expect(withDecisions(silent)).toMatchObject({ reason: 'refused', n: 1, refusal: 'not-offered' })
     expect(withDecisions(silent, { timers: true })).toMatchObject({ ok: true })
   })

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/scenario.ts'
 import type { ScenarioVersion } from '../scenario/version.ts'
 import type { Decision, Refusal } from '../step/decision.ts'
-import { startWorld, step, type Stepped } from '../step/step.ts'
+import { type Stepped, startWorld, step } from '../step/step.ts'
 import { drawVariant } from '../step/variants.ts'
 import type { Variant, World } from '../step/world.ts'
 import type { Attempt } from './attempt.ts'

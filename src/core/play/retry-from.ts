@@ -1,10 +1,10 @@
 import type { Attempt } from './attempt.ts'
 
 /**
- * A new attempt that shares the first `n` decisions with `attempt`, its seed and so its hidden circumstances.
- * @param startedAt milliseconds since 1970 UTC
+ * A new attempt that goes back to before decision `n` of `attempt` (counted from 0) and tries again from there, under
+ * the same circumstances. Always practice, whatever the first one was.
  */
-export function retryFrom(attempt: Attempt, n: number, id: string, startedAt: number): Attempt {
-  const { endedAt: _, selfRating: __, ...rest } = attempt
-  return { ...rest, id, startedAt, decisions: attempt.decisions.slice(0, n), retryOf: { attempt: attempt.id, n } }
+export function retryFrom(attempt: Attempt, n: number, { id, startedAt }: Pick<Attempt, 'id' | 'startedAt'>): Attempt {
+  const { endedAt, selfRating, ...kept } = attempt
+  return { ...kept, id, startedAt, mode: 'practice', decisions: attempt.decisions.slice(0, n), retryOf: { attempt: attempt.id, n } }
 }

@@ -44,9 +44,7 @@ function answerOf(scenario: Scenario, decision: Decision, id: string): Transcrip
   const scene = scenario.scenes[decision.scene]
   if ('choose' in decision) {
     const choice = scene?.choose?.[decision.choose]
-    return choice?.say === undefined
-      ? { id, kind: 'done', text: choice?.do ?? '' }
-      : { id, kind: 'said', text: choice.say }
+    return choice?.say === undefined ? { id, kind: 'done', text: choice?.do ?? '' } : { id, kind: 'said', text: choice.say }
   }
   if ('silence' in decision || scene?.compose === undefined) return { id, kind: 'silence' }
   const { as, title, to, parts } = scene.compose

@@ -32,9 +32,7 @@ export function viewOf(scenario: Scenario, attempt: Attempt, replayed: Replayed)
     ...(scenario.clock?.shown && { clock: clockOf(scenario.clock.label, world) }),
     items: labelled(scenario.items, world.items),
     facts: labelled(scenario.facts, world.facts),
-    papers: Object.entries(scenario.papers).flatMap(([id, { title, text, when }]) =>
-      holds(when, world) ? [{ id, title, text }] : [],
-    ),
+    papers: Object.entries(scenario.papers).flatMap(([id, { title, text, when }]) => (holds(when, world) ? [{ id, title, text }] : [])),
     prompt: promptOf(scenario, attempt, world),
     ...(ending && { ending: { id: world.scene, title: ending.title } }),
   }

@@ -10,7 +10,13 @@ export type TranscriptLine = { readonly id: string } & (
   | { readonly kind: 'speech'; readonly speaker: string; readonly name: string; readonly mood?: Mood; readonly text: string }
   /** What the trainee said, or did without words. */
   | { readonly kind: 'said' | 'done'; readonly text: string }
-  | { readonly kind: 'document'; readonly as: Compose['as']; readonly title: string; readonly to?: string; readonly parts: readonly string[] }
+  | {
+      readonly kind: 'document'
+      readonly as: Compose['as']
+      readonly title: string
+      readonly to?: string
+      readonly parts: readonly string[]
+    }
   /** The trainee let the moment pass. */
   | { readonly kind: 'silence' }
 )
@@ -34,7 +40,12 @@ export type Prompt = { readonly hint?: string; readonly silenceAfter?: number } 
 
 /** All that a player is shown at a moment: an allow-list, so that nothing of the answer key can slip through. */
 export type View = {
-  readonly scenario: { readonly id: string; readonly title: string; readonly channel: (typeof channels)[number]; readonly language: Language }
+  readonly scenario: {
+    readonly id: string
+    readonly title: string
+    readonly channel: (typeof channels)[number]
+    readonly language: Language
+  }
   /** The scene the world is in, or the ending. Sent back with the decision. */
   readonly scene: string
   /** Decisions taken so far. */
@@ -45,7 +56,13 @@ export type View = {
   /** The person whose face is on the stage, in the mood that the world gives them. `anger` is 0–1 if its meter is shown. */
   readonly customer: { readonly id: string; readonly name: string; readonly role?: string; readonly mood: Mood; readonly anger?: number }
   /** Shown meters only; the one that drives the customer’s mood is among them if shown. */
-  readonly meters: readonly { readonly id: string; readonly label: string; readonly value: number; readonly min: number; readonly max: number }[]
+  readonly meters: readonly {
+    readonly id: string
+    readonly label: string
+    readonly value: number
+    readonly min: number
+    readonly max: number
+  }[]
   readonly clock?: { readonly now: Moment; readonly label?: string }
   readonly items: readonly { readonly id: string; readonly label: string }[]
   readonly facts: readonly { readonly id: string; readonly label: string }[]

@@ -11,7 +11,9 @@ export const ratings = z
   .strictObject({
     ownership: rating.optional().describe('当事者意識, 0–4: takes the case as the company’s own, commits to a name, an act and a time.'),
     empathy: rating.optional().describe('共感, 0–4: sees what this customer in particular is suffering, and asks.'),
-    negotiation: rating.optional().describe('交渉, 0–4: fits the moment: calm first, interests, rule and benefit together, limits where they are due.'),
+    negotiation: rating
+      .optional()
+      .describe('交渉, 0–4: fits the moment: calm first, interests, rule and benefit together, limits where they are due.'),
   })
   .describe('Ratings per axis. Every choice of a scene is rated on the same axes.')
 

@@ -1,6 +1,20 @@
 /** The moods a face can show, from the best to the worst, then those that lie beside the scale of anger. */
 export const moods = [
-  'smiling', 'calm', 'concerned', 'displeased', 'angry', 'furious', 'cold', 'suspicious', 'tired', 'anxious', 'sad', 'surprised', 'relieved', 'apologetic', 'serious',
+  'smiling',
+  'calm',
+  'concerned',
+  'displeased',
+  'angry',
+  'furious',
+  'cold',
+  'suspicious',
+  'tired',
+  'anxious',
+  'sad',
+  'surprised',
+  'relieved',
+  'apologetic',
+  'serious',
 ] as const
 export type Mood = (typeof moods)[number]
 

@@ -17,4 +17,6 @@ export const moveList = z
       return { move: pair[0] as MoveId, quote: pair[1] }
     }),
   )
-  .describe('Techniques and anti-patterns shown, each alone (`own.evidence`) or with the exact words that show it (`anti.relay_loop: 担当から折り返します`).')
+  .describe(
+    'Techniques and anti-patterns shown, each alone (`own.evidence`) or with the exact words that show it (`anti.relay_loop: 担当から折り返します`).',
+  )

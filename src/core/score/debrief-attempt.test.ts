@@ -55,7 +55,10 @@ describe('the review of a decision', () => {
       before: { scene: 'door', meters: { anger: 60 } },
       after: { scene: 'call', meters: { anger: 75 } },
     })
-    expect(first?.others.map(({ id, kind }) => [id, kind])).toEqual([['wait', 'do'], ['stay', 'do']])
+    expect(first?.others.map(({ id, kind }) => [id, kind])).toEqual([
+      ['wait', 'do'],
+      ['stay', 'do'],
+    ])
   })
 
   test('compares only with what was offered in that world', () => {
@@ -65,7 +68,11 @@ describe('the review of a decision', () => {
   test('shows the best allowed document beside the one that was written', () => {
     const document = whole.decisions[1]
     expect(document?.taken).toMatchObject({ kind: 'document', text: '訪問のご連絡', rate: { ownership: 2, empathy: 0 } })
-    expect(document?.taken.parts?.map(({ id, picked }) => [id, picked])).toEqual([['time', false], ['details', true], ['phone', true]])
+    expect(document?.taken.parts?.map(({ id, picked }) => [id, picked])).toEqual([
+      ['time', false],
+      ['details', true],
+      ['phone', true],
+    ])
     expect(document?.others).toMatchObject([{ id: 'time+phone', rate: { ownership: 4, empathy: 2 } }])
   })
 
@@ -85,10 +92,19 @@ describe('the review of a decision', () => {
     if (silence) silence.rate = { ownership: 4, empathy: 0, negotiation: 0 }
     const review = (timers: boolean) => debriefAfter([leave, ask, both], { timers }, gentle).decisions[1]
     expect(review(false)).toMatchObject({ axes: { ownership: { best: 3 } }, others: [{ id: 'push' }] })
-    expect(review(true)).toMatchObject({ axes: { ownership: { best: 4 } }, others: [{ id: 'silence', kind: 'silence', text: '' }, { id: 'push' }] })
+    expect(review(true)).toMatchObject({
+      axes: { ownership: { best: 4 } },
+      others: [{ id: 'silence', kind: 'silence', text: '' }, { id: 'push' }],
+    })
   })
 })
 
 test('the style profile knows when the customer was calm', () => {
-  expect(whole.style).toEqual({ kinds: { value: 1, combination: 1 }, total: 2, afterCalm: 1, called: ['value', 'combination'], used: ['value', 'combination'] })
+  expect(whole.style).toEqual({
+    kinds: { value: 1, combination: 1 },
+    total: 2,
+    afterCalm: 1,
+    called: ['value', 'combination'],
+    used: ['value', 'combination'],
+  })
 })

@@ -1,9 +1,9 @@
+import type { TranscriptLine } from '../play/view.ts'
 import type { Axis, Ratings } from '../scenario/axis.ts'
 import type { Moment } from '../scenario/moment.ts'
 import type { Mood } from '../scenario/moods.ts'
 import type { Move, StyleKind } from '../scenario/moves.ts'
 import type { Ending } from '../scenario/scene.ts'
-import type { TranscriptLine } from '../play/view.ts'
 import type { World } from '../step/world.ts'
 
 /** One axis over an attempt. */

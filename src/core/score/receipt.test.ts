@@ -24,7 +24,10 @@ describe('a receipt', () => {
   })
 
   test('does not hold when its result was changed', () => {
-    const better: Receipt = { ...receipt, result: { ...receipt.result, axes: { ...receipt.result.axes, empathy: { opportunities: 3, score: 100, level: 4 } } } }
+    const better: Receipt = {
+      ...receipt,
+      result: { ...receipt.result, axes: { ...receipt.result.axes, empathy: { opportunities: 3, score: 100, level: 4 } } },
+    }
     expect(checkReceipt(version, better)).toEqual({ ok: false, reason: 'differs', found: receipt.result })
     expect(checkReceipt(version, { ...receipt, result: { ...receipt.result, ending: 'parked' } })).toMatchObject({ reason: 'differs' })
   })

@@ -1,10 +1,10 @@
-import type { Axis } from '../scenario/axis.ts'
-import type { Scenario } from '../scenario/scenario.ts'
 import type { Attempt } from '../play/attempt.ts'
 import type { Replayed } from '../play/replay.ts'
+import type { Axis } from '../scenario/axis.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import { axisScores } from './axis-scores.ts'
 import type { AxisScore } from './debrief.ts'
-import { type RatedAxes, rateOf, ratedAxes, ratedDecisions } from './rated-axes.ts'
+import { type RatedAxes, ratedAxes, ratedDecisions, rateOf } from './rated-axes.ts'
 
 /** What each decision of an attempt earned, and could have earned, on each axis its scene rates. */
 export function ratedAttempt(scenario: Scenario, attempt: Attempt, replayed: Replayed): RatedAxes[] {

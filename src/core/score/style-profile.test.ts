@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { MoveId } from '../scenario/moves.ts'
 import { type StyledDecision, type StyledOption, styleProfile } from './style-profile.ts'
 
-const option = (negotiation: number, ...moves: MoveId[]): StyledOption => ({ rate: { negotiation }, moves: moves.map((move) => ({ move })) })
+const option = (negotiation: number, ...moves: MoveId[]): StyledOption => ({
+  rate: { negotiation },
+  moves: moves.map((move) => ({ move })),
+})
 const decision = (taken: StyledOption, others: StyledOption[] = [], calm?: boolean): StyledDecision => ({
   taken,
   offered: [taken, ...others],
@@ -21,7 +24,10 @@ describe('the profile', () => {
 
   test('tells how many came when the customer was calm, if the scenario says when that is', () => {
     const pushed = option(0, 'anti.push')
-    expect(styleProfile([decision(pushed, [], false), decision(option(4, 'neg.combo'), [], true)])).toMatchObject({ total: 2, afterCalm: 1 })
+    expect(styleProfile([decision(pushed, [], false), decision(option(4, 'neg.combo'), [], true)])).toMatchObject({
+      total: 2,
+      afterCalm: 1,
+    })
     expect(styleProfile([decision(pushed)])).not.toHaveProperty('afterCalm')
   })
 

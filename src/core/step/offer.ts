@@ -56,7 +56,9 @@ export function consequenceOf(scenario: Scenario, world: World, decision: Decisi
   if (typeof decision !== 'object' || decision === null) return 'wrong-kind'
   if (decision.scene !== world.scene) return 'another-scene'
   if ('silence' in decision) {
-    return scene.silence && decision.silence === true ? { rate: scene.silence.rate, effects: scene.silence.effect, goto: scene.silence.goto } : 'wrong-kind'
+    return scene.silence && decision.silence === true
+      ? { rate: scene.silence.rate, effects: scene.silence.effect, goto: scene.silence.goto }
+      : 'wrong-kind'
   }
   if ('choose' in decision) {
     if (scene.choose === undefined || typeof decision.choose !== 'string') return 'wrong-kind'
@@ -96,5 +98,4 @@ function composedRating(compose: Compose, parts: readonly Part[]): Ratings {
 }
 
 // Decisions come from outside, so a name such as `toString` must not find what objects inherit.
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(record, key) ? record[key] : undefined)

@@ -13,7 +13,9 @@ export function startWorld(scenario: Scenario, variant: Variant): World {
     variant,
     meters: Object.fromEntries(Object.entries(scenario.meters).map(([key, meter]) => [key, meter.start])),
     clock: scenario.clock?.start ?? 0,
-    items: Object.keys(scenario.items).filter((key) => scenario.items[key]?.held).sort(),
+    items: Object.keys(scenario.items)
+      .filter((key) => scenario.items[key]?.held)
+      .sort(),
     facts: [],
     fired: [],
   }
@@ -35,7 +37,11 @@ export function step(scenario: Scenario, world: World, decision: Decision): Step
 }
 
 /** The second half of a step: what comes of a decision that can be taken, from its consequence. */
-export function carryOut(scenario: Scenario, world: World, consequence: Consequence): { readonly world: World; readonly interrupt?: string } {
+export function carryOut(
+  scenario: Scenario,
+  world: World,
+  consequence: Consequence,
+): { readonly world: World; readonly interrupt?: string } {
   const changed = applyEffects(scenario.meters, world, consequence.effects)
   const to = destination(consequence.goto, changed)
   if (!(to in scenario.endings)) {

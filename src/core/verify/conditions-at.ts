@@ -16,7 +16,7 @@ export function branchesAt(scenario: Scenario, scene: string): Branch[] {
  */
 export function conditionsAt(scenario: Scenario, place: string): Condition[] {
   const scene = scenario.scenes[place]
-  const conditional: Conditional[] = [...(scene ?? scenario.endings[place])?.lines ?? []]
+  const conditional: Conditional[] = [...((scene ?? scenario.endings[place])?.lines ?? [])]
   if (scene) {
     conditional.push(...Object.values(scene.choose ?? {}), ...Object.values(scene.compose?.parts ?? {}), ...branchesAt(scenario, place))
     conditional.push(...Object.values(scenario.papers), ...Object.values(scenario.interrupts), { when: scenario.calm })

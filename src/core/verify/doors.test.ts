@@ -23,7 +23,10 @@ describe('doors', () => {
   })
 
   test('name the decision that closed the last good ending', () => {
-    expect(doorsAfter([leave, { scene: 'call', choose: 'push' }])).toMatchObject({ closed: [[], ['settled', 'parked']], pointOfNoReturn: 1 })
+    expect(doorsAfter([leave, { scene: 'call', choose: 'push' }])).toMatchObject({
+      closed: [[], ['settled', 'parked']],
+      pointOfNoReturn: 1,
+    })
   })
 
   test('close for good only: an attempt under way has no such point yet', () => {
@@ -32,7 +35,9 @@ describe('doors', () => {
 
   test('say so when no good ending was ever possible', () => {
     const { settled, parked, lost } = writtenVisit.endings
-    const hopeless = aVisit({ endings: { settled: { ...settled!, relationship: 'damaged' }, parked: { ...parked!, case: 'lost' }, lost: lost! } })
+    const hopeless = aVisit({
+      endings: { settled: { ...settled!, relationship: 'damaged' }, parked: { ...parked!, case: 'lost' }, lost: lost! },
+    })
     const shut = doorsAfter([leave, { scene: 'call', choose: 'push' }], false, hopeless)
     expect(shut).toMatchObject({ ok: true, good: [] })
     expect(shut).not.toHaveProperty('pointOfNoReturn')
@@ -40,7 +45,13 @@ describe('doors', () => {
 
   test('count silence as a way on only with timers', () => {
     const gone = { say: 'はい', because: '理由', goto: 'lost' }
-    const scenario = aVisit({ interrupts: {}, scenes: { ...writtenVisit.scenes, call: { choose: { a: gone, b: gone }, silence: { after: '9s', because: '待つ。', goto: 'offer' } } } })
+    const scenario = aVisit({
+      interrupts: {},
+      scenes: {
+        ...writtenVisit.scenes,
+        call: { choose: { a: gone, b: gone }, silence: { after: '9s', because: '待つ。', goto: 'offer' } },
+      },
+    })
     expect(doorsAfter([leave], false, scenario)).toMatchObject({ good: [] })
     expect(doorsAfter([leave], true, scenario)).toMatchObject({ good: ['settled', 'parked'] })
   })

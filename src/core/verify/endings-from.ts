@@ -18,13 +18,13 @@ export function endingsFrom(explored: Explored): (world: number) => string[] {
     const together = new Uint32Array(words)
     for (const world of component) {
       const ending = place.get(worlds[world]?.scene ?? '')
-      if (ending !== undefined) together[Math.floor(ending / bits)] = (together[Math.floor(ending / bits)] as number) | (1 << ending % bits)
+      if (ending !== undefined)
+        together[Math.floor(ending / bits)] = (together[Math.floor(ending / bits)] as number) | (1 << (ending % bits))
       for (const { to } of edges[world] ?? []) {
         for (let word = 0; word < words; word += 1) together[word] = (together[word] as number) | (reach[to * words + word] as number)
       }
     }
     for (const world of component) reach.set(together, world * words)
   }
-  return (world) =>
-    endings.filter((_, index) => ((reach[world * words + Math.floor(index / bits)] ?? 0) >>> index % bits) & 1)
+  return (world) => endings.filter((_, index) => ((reach[world * words + Math.floor(index / bits)] ?? 0) >>> (index % bits)) & 1)
 }

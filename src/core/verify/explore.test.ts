@@ -35,7 +35,11 @@ describe('exploring', () => {
     const holding = explore(patient).worlds.filter(({ scene, variant }) => scene === 'hold' && variant.why === 'forgot')
     expect(holding).toHaveLength(1)
     const asked = { ...patient, interrupts: { late: { when: { kind: 'clock' as const, after: 860 }, goto: 'door' } } }
-    expect(explore(asked).worlds.filter(({ scene, variant }) => scene === 'hold' && variant.why === 'forgot').map(({ clock }) => clock)).toEqual([840, 845, 850, 855])
+    expect(
+      explore(asked)
+        .worlds.filter(({ scene, variant }) => scene === 'hold' && variant.why === 'forgot')
+        .map(({ clock }) => clock),
+    ).toEqual([840, 845, 850, 855])
   })
 
   test('takes documents together that come to the same', () => {
@@ -49,15 +53,31 @@ describe('exploring', () => {
       ['time+phone', 1],
       ['details+phone', 1],
     ])
-    const plain = aVisit({ scenes: { ...writtenVisit.scenes, note: { compose: { ...writtenVisit.scenes.note!.compose!, base: {}, parts: {
-      a: { text: 'あ', because: 'あ' }, b: { text: 'い', because: 'い', effect: { trust: 1 } }, c: { text: 'う', because: 'う' },
-    } } } } })
+    const plain = aVisit({
+      scenes: {
+        ...writtenVisit.scenes,
+        note: {
+          compose: {
+            ...writtenVisit.scenes.note!.compose!,
+            base: {},
+            parts: {
+              a: { text: 'あ', because: 'あ' },
+              b: { text: 'い', because: 'い', effect: { trust: 1 } },
+              c: { text: 'う', because: 'う' },
+            },
+          },
+        },
+      },
+    })
     const few = explore(plain)
     expect(few.edges[few.worlds.findIndex(({ scene }) => scene === 'note')]).toMatchObject([{ decision: { compose: ['a'] }, ways: 6 }])
   })
 
   test('counts silence unless told not to', () => {
-    const silences = (timers: boolean) => explore(aVisit(), { timers }).edges.flat().filter(({ decision }) => 'silence' in decision).length
+    const silences = (timers: boolean) =>
+      explore(aVisit(), { timers })
+        .edges.flat()
+        .filter(({ decision }) => 'silence' in decision).length
     expect(silences(true)).toBeGreaterThan(0)
     expect(silences(false)).toBe(0)
   })
@@ -109,7 +129,12 @@ describe('endings ahead', () => {
     const ids = Array.from({ length: 40 }, (_, index) => `end-${index}`)
     const many = aScenario({
       interrupts: {},
-      scenes: Object.fromEntries(ids.map((id, index) => [`s${index}`, { choose: { stop: { ...waiting, goto: id }, on: { ...waiting, goto: index < 39 ? `s${index + 1}` : id } } }])),
+      scenes: Object.fromEntries(
+        ids.map((id, index) => [
+          `s${index}`,
+          { choose: { stop: { ...waiting, goto: id }, on: { ...waiting, goto: index < 39 ? `s${index + 1}` : id } } },
+        ]),
+      ),
       endings: Object.fromEntries(ids.map((id) => [id, { ...writtenScenario.endings.lost!, lines: [] }])),
       start: 's0',
     })

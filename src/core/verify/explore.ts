@@ -19,7 +19,10 @@ export type Exploring = {
 export const defaultLimit = 200_000
 
 /** Explores every world that decisions can lead to, exactly; `complete` is false if the limit was reached first. */
-export function explore(scenario: Scenario, { timers = true, variants = variantsOf(scenario), limit = defaultLimit }: Exploring = {}): Explored {
+export function explore(
+  scenario: Scenario,
+  { timers = true, variants = variantsOf(scenario), limit = defaultLimit }: Exploring = {},
+): Explored {
   const keyOf = behaviourKey(scenario)
   const outcomes = outcomesIn(scenario, timers)
   const indices = new Map<string, number>()

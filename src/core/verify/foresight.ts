@@ -31,7 +31,10 @@ export function foresightOf(scenario: Scenario): ReadonlyMap<string, Foresight> 
   for (const component of componentsOf({ edges })) {
     const members = component.map((index) => places[index] as string)
     const ahead = component.flatMap((index) => (edges[index] ?? []).flatMap(({ to }) => found.get(places[to] as string) ?? []))
-    const together = foresee(members.flatMap((place) => conditionsAt(scenario, place)), ahead)
+    const together = foresee(
+      members.flatMap((place) => conditionsAt(scenario, place)),
+      ahead,
+    )
     for (const place of members) found.set(place, { ...together, interrupts: place in scenario.scenes })
   }
   return found
@@ -40,7 +43,10 @@ export function foresightOf(scenario: Scenario): ReadonlyMap<string, Foresight> 
 function foresee(conditions: readonly Condition[], ahead: readonly Foresight[]): Omit<Foresight, 'interrupts'> {
   const moments = conditions.flatMap((one) => (one.kind === 'clock' ? [one.after ?? 0, one.before ?? 0] : []))
   return {
-    meters: new Set([...conditions.flatMap((one) => (one.kind === 'meter' ? [one.meter] : [])), ...ahead.flatMap(({ meters }) => [...meters])]),
+    meters: new Set([
+      ...conditions.flatMap((one) => (one.kind === 'meter' ? [one.meter] : [])),
+      ...ahead.flatMap(({ meters }) => [...meters]),
+    ]),
     items: new Set([...conditions.flatMap((one) => (one.kind === 'has' ? [one.item] : [])), ...ahead.flatMap(({ items }) => [...items])]),
     facts: new Set([...conditions.flatMap((one) => (one.kind === 'knows' ? [one.fact] : [])), ...ahead.flatMap(({ facts }) => [...facts])]),
     horizon: Math.max(0, ...moments, ...ahead.map(({ horizon }) => horizon)),

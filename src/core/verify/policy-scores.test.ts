@@ -23,7 +23,13 @@ describe('fixed policies', () => {
 
   test('that go round in circles reach no ending', () => {
     const say = { say: 'はい', because: '理由' }
-    const scenario = aVisit({ interrupts: {}, scenes: { ...writtenVisit.scenes, door: { choose: { again: { ...say, effect: { clock: 5 }, goto: 'door' }, on: { ...say, goto: 'note' } } } } })
+    const scenario = aVisit({
+      interrupts: {},
+      scenes: {
+        ...writtenVisit.scenes,
+        door: { choose: { again: { ...say, effect: { clock: 5 }, goto: 'door' }, on: { ...say, goto: 'note' } } },
+      },
+    })
     expect(policyScores(scenario, 'first').runs[0]?.ending).toBeNull()
   })
 })
@@ -37,7 +43,9 @@ test('politeness counts polite endings, humble verbs, apologies and honorifics',
 describe('deciding at random', () => {
   test('comes to the expected share of what could be earned', () => {
     const say = { say: 'はい', because: '理由' }
-    const scene = (to: string) => ({ choose: { good: { ...say, rate: { empathy: 4 }, goto: to }, bad: { ...say, rate: { empathy: 0 }, goto: to } } })
+    const scene = (to: string) => ({
+      choose: { good: { ...say, rate: { empathy: 4 }, goto: to }, bad: { ...say, rate: { empathy: 0 }, goto: to } },
+    })
     const scenes = { door: scene('note'), note: scene('call'), call: scene('settled') }
     const even = aVisit({ interrupts: {}, scenes })
     expect(randomScores(explore(even))).toEqual({ ownership: { scored: 0 }, empathy: { mean: 50, scored: 1 }, negotiation: { scored: 0 } })
@@ -52,7 +60,10 @@ describe('deciding at random', () => {
 
   test('has no answer where paths are endless', () => {
     const say = { say: 'はい', because: '理由' }
-    const scenario = aVisit({ interrupts: {}, scenes: { ...writtenVisit.scenes, door: { choose: { again: { ...say, goto: 'door' }, on: { ...say, goto: 'note' } } } } })
+    const scenario = aVisit({
+      interrupts: {},
+      scenes: { ...writtenVisit.scenes, door: { choose: { again: { ...say, goto: 'door' }, on: { ...say, goto: 'note' } } } },
+    })
     expect(randomScores(explore(scenario))).toBeUndefined()
   })
 })

@@ -11,14 +11,24 @@ describe('a sound scenario', () => {
   })
 
   test('may have a loop that can be left', () => {
-    const scenes = { ...writtenScenario.scenes, opening: { choose: { again: { ...say, goto: 'opening' }, ask: { ...say, effect: { gain: 'slip' }, goto: 'answer' } } } }
-    expect(soundness(aScenario({ scenes, interrupts: {}, endings: { settled: writtenScenario.endings.settled!, lost: writtenScenario.endings.lost! } }))).toMatchObject({ loops: true, stuck: [], trapped: [] })
+    const scenes = {
+      ...writtenScenario.scenes,
+      opening: { choose: { again: { ...say, goto: 'opening' }, ask: { ...say, effect: { gain: 'slip' }, goto: 'answer' } } },
+    }
+    expect(
+      soundness(
+        aScenario({ scenes, interrupts: {}, endings: { settled: writtenScenario.endings.settled!, lost: writtenScenario.endings.lost! } }),
+      ),
+    ).toMatchObject({ loops: true, stuck: [], trapped: [] })
   })
 })
 
 describe('an unsound scenario', () => {
   test('has a scene that cannot be reached, named with what is in it', () => {
-    const scenes = { ...writtenScenario.scenes, island: { lines: ['誰もいない。'], choose: { a: { ...say, goto: 'lost' }, b: { ...say, goto: 'lost' } } } }
+    const scenes = {
+      ...writtenScenario.scenes,
+      island: { lines: ['誰もいない。'], choose: { a: { ...say, goto: 'lost' }, b: { ...say, goto: 'lost' } } },
+    }
     expect(soundness(aScenario({ scenes }))).toMatchObject({
       sound: false,
       unreached: { scenes: ['island'], choices: ['island/a', 'island/b'], lines: ['island/0'], endings: [] },
@@ -27,7 +37,11 @@ describe('an unsound scenario', () => {
 
   test('has a world in which nothing can be decided', () => {
     const never = { ...say, when: { has: 'slip' }, goto: 'settled' }
-    const scenes = { ...writtenScenario.scenes, opening: { choose: { a: { ...say, goto: 'answer' }, b: { ...say, goto: 'lost' } } }, answer: { choose: { c: never, d: never } } }
+    const scenes = {
+      ...writtenScenario.scenes,
+      opening: { choose: { a: { ...say, goto: 'answer' }, b: { ...say, goto: 'lost' } } },
+      answer: { choose: { c: never, d: never } },
+    }
     expect(soundness(aScenario({ scenes }))).toMatchObject({ sound: false, stuck: [{ scene: 'answer' }] })
   })
 

@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { World } from '../step/world.ts'
 import { componentsOf, isLoop } from './components.ts'
 import { endingsFrom } from './endings-from.ts'
-import { explore, type Exploring } from './explore.ts'
+import { type Exploring, explore } from './explore.ts'
 import type { Explored } from './explored.ts'
 import { type Reached, reachedIn } from './reached.ts'
 

@@ -13,10 +13,8 @@ export const ui: SameKeys<typeof source> = {
   clock: { day: 'Day {{day}}' },
   speech: {
     you: 'You',
-    says: '{{name}}',
     done: 'What you did',
     silence: 'You waited and said nothing',
-    narration: 'Situation',
     document: 'The {{document}} you wrote',
   },
   backlog: { label: 'What has been said', empty: 'Nothing has been said yet.' },
@@ -28,7 +26,6 @@ export const ui: SameKeys<typeof source> = {
   },
   composer: {
     parts: 'Choose what goes in',
-    sheet: 'Your page',
     sheetToggle: 'See the page',
     to: 'To',
     empty: 'Still blank. What you choose will appear here.',
@@ -47,7 +44,6 @@ export const ui: SameKeys<typeof source> = {
     opportunities_other: '{{count}} opportunities',
     score: '{{score}}',
     outOf: '{{score}} out of 100',
-    self: 'Your own view',
     selfIs: 'Your own view: {{level}} of 4',
   },
   doors: {

@@ -11,10 +11,8 @@ export const ui = {
   clock: { day: '{{day}}日目' },
   speech: {
     you: 'あなた',
-    says: '{{name}}',
     done: 'あなたの行動',
     silence: '何も言わずに待った',
-    narration: '状況',
     document: 'あなたの書いた{{document}}',
   },
   backlog: { label: 'ここまでのやりとり', empty: 'まだ何も話していません。' },
@@ -26,7 +24,6 @@ export const ui = {
   },
   composer: {
     parts: '入れる内容を選ぶ',
-    sheet: 'できあがり',
     sheetToggle: 'できあがりを見る',
     to: '宛先',
     empty: 'まだ白紙です。選んだ内容がここに並びます。',
@@ -43,7 +40,6 @@ export const ui = {
     opportunities: '機会 {{count}}',
     score: '{{score}}点',
     outOf: '100点のうち{{score}}点',
-    self: '自己評価',
     selfIs: '自己評価 {{level}}/4',
   },
   doors: {

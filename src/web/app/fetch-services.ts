@@ -1,5 +1,5 @@
 import type { LibraryAnswer } from '../../contract/library.ts'
-import type { ScenarioVersion } from '../../core/scenario/version.ts'
+import type { VersionAnswer } from '../../contract/version-answer.ts'
 import type { TraineeServices } from '../desks/trainee/services.ts'
 import type { AttemptStore } from '../desks/trainee/store/attempt-store.ts'
 
@@ -27,7 +27,7 @@ export function fetchServices(attempts: AttemptStore, first: LibraryAnswer | und
       return library
     },
     async version(hash) {
-      return (await attempts.version(hash)) ?? (await fetchJson<ScenarioVersion>(`/api/versions/${hash}`))
+      return (await attempts.version(hash)) ?? (await fetchJson<VersionAnswer>(`/api/versions/${hash}`))
     },
     now: () => Date.now(),
     // Not randomUUID, which a page on plain HTTP in a company network does not have.

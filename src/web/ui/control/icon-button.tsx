@@ -1,4 +1,4 @@
-import { type IconName, Icon } from '../text/icon.tsx'
+import { Icon, type IconName } from '../text/icon.tsx'
 import { joinClasses } from '../theme/join-classes.ts'
 import { Button, type ButtonProps } from './button.tsx'
 import styles from './icon-button.module.css'

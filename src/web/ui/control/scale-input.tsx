@@ -30,7 +30,14 @@ export function ScaleInput({ legend, description, anchors, value, onChange }: Sc
       <div className={styles.levels}>
         {levels.map((level) => (
           <label key={level} className={styles.level}>
-            <input type="radio" className={styles.radio} name={name} value={level} checked={level === value} onChange={() => onChange(level)} />
+            <input
+              type="radio"
+              className={styles.radio}
+              name={name}
+              value={level}
+              checked={level === value}
+              onChange={() => onChange(level)}
+            />
             <span className={styles.number}>{level}</span>
             <span>
               <PhraseBreak text={anchors[level]} />

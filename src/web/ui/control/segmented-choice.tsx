@@ -28,7 +28,9 @@ export function SegmentedChoice<Value extends string>({ label, labelHidden, opti
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            <span className={styles.face} lang={option.lang}>{option.label}</span>
+            <span className={styles.face} lang={option.lang}>
+              {option.label}
+            </span>
           </label>
         ))}
       </div>

@@ -17,6 +17,7 @@ export function Switch({ label, description, checked, disabled, onChange }: Swit
       <input
         id={id}
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state
         role="switch"
         className={styles.switch}
         checked={checked}

@@ -18,7 +18,8 @@ export type AxisResultProps = {
 /** One axis: what the choices showed in a sentence first, a bar with the own judgement marked on it, the number last. */
 export function AxisResult({ axis, score, level, opportunities, self }: AxisResultProps) {
   const { t } = useTranslation(['ui', 'rubric'])
-  const sentence = score === undefined || level === undefined ? undefined : t(`rubric:level.${axis}`, { returnObjects: true })[level as Level]
+  const sentence =
+    score === undefined || level === undefined ? undefined : t(`rubric:level.${axis}`, { returnObjects: true })[level as Level]
   return (
     <div className={styles.axis}>
       <h3 className={styles.name}>{t(`rubric:axis.${axis}`)}</h3>

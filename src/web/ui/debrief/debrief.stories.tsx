@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useStoryCase } from '../stage/story-case.ts'
 import { AxisResult } from './axis-result.tsx'
-import { type Door, DoorsChart } from './doors-chart.tsx'
+import type { Door } from './door.ts'
+import { DoorsChart } from './doors-chart.tsx'
 import { Grades } from './grades.tsx'
 import { MoodCurve } from './mood-curve.tsx'
 import { StyleProfileChart } from './style-profile-chart.tsx'
@@ -52,7 +53,11 @@ export const DoorsClosing: Story = {
 export const NoTurningPoint: Story = {
   render: function Render() {
     const [best, plan, , worst] = useDoors() as [Door, Door, Door, Door]
-    const doors: readonly Door[] = [{ ...best, closedBy: undefined, reached: true }, { ...plan, closedBy: 0 }, { ...worst, closedBy: 1 }]
+    const doors: readonly Door[] = [
+      { ...best, closedBy: undefined, reached: true },
+      { ...plan, closedBy: 0 },
+      { ...worst, closedBy: 1 },
+    ]
     return <DoorsChart doors={doors} decisions={3} />
   },
 }
@@ -97,13 +102,29 @@ export const TwoRuns: Story = {
 
 export const NoMeter: Story = {
   render: () => (
-    <MoodCurve runs={[{ id: 'now', label: '今回', ending: '結末', tone: 'leaf', points: [{ mood: 'cold' }, { mood: 'suspicious' }, { mood: 'relieved' }] }]} />
+    <MoodCurve
+      runs={[
+        {
+          id: 'now',
+          label: '今回',
+          ending: '結末',
+          tone: 'leaf',
+          points: [{ mood: 'cold' }, { mood: 'suspicious' }, { mood: 'relieved' }],
+        },
+      ]}
+    />
   ),
 }
 
 export const Style: Story = {
   render: () => (
-    <StyleProfileChart kinds={{ value: 2, rule: 1, yielding: 1 }} total={4} afterCalm={3} called={['combination', 'value']} used={['value']} />
+    <StyleProfileChart
+      kinds={{ value: 2, rule: 1, yielding: 1 }}
+      total={4}
+      afterCalm={3}
+      called={['combination', 'value']}
+      used={['value']}
+    />
   ),
 }
 

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PhraseBreak } from '../text/phrase-break.tsx'
+import type { Door } from './door.ts'
 import styles from './door-row.module.css'
-import type { Door } from './doors-chart.tsx'
 import { toneOfEnding } from './grade-tone.ts'
 
 /** One door: its name and what became of it in words, and the band that stops where it closed. */

@@ -1,21 +1,9 @@
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PhraseBreak } from '../text/phrase-break.tsx'
+import type { Door } from './door.ts'
 import { DoorRow } from './door-row.tsx'
 import styles from './doors-chart.module.css'
-import type { CaseGrade, RelationshipGrade } from './grade-tone.ts'
-
-/** An ending, as a door that stood open until a decision closed it. */
-export type Door = {
-  readonly id: string
-  readonly title: string
-  readonly case: CaseGrade
-  readonly relationship: RelationshipGrade
-  /** The decision that closed it, counted from 1; 0 if it was never open; absent if it stood open to the last. */
-  readonly closedBy?: number
-  /** The ending arrived at. */
-  readonly reached?: boolean
-}
 
 export type DoorsChartProps = {
   doors: readonly Door[]
@@ -41,7 +29,14 @@ export function DoorsChart({ doors, decisions, turning, hrefOf = (n) => `#decisi
             {t('doors.start')}
           </span>
           {numbers.map((n) => (
-            <a key={n} className={styles.number} style={at(n)} href={hrefOf(n)} aria-label={t('doors.toDecision', { n })} data-turning={n === turning?.decision || undefined}>
+            <a
+              key={n}
+              className={styles.number}
+              style={at(n)}
+              href={hrefOf(n)}
+              aria-label={t('doors.toDecision', { n })}
+              data-turning={n === turning?.decision || undefined}
+            >
               {n}
             </a>
           ))}

@@ -1,21 +1,9 @@
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Mood } from '../stage/mood.ts'
 import { Chip } from '../surface/chip.tsx'
-import type { GradeTone } from './grade-tone.ts'
 import styles from './mood-curve.module.css'
+import type { MoodRun } from './mood-run.ts'
 import { MoodTable } from './mood-table.tsx'
-
-/** One attempt: how the customer felt at the start and after each decision. */
-export type MoodRun = {
-  readonly id: string
-  /** "this time", "last time". */
-  readonly label: string
-  readonly ending: string
-  readonly tone: GradeTone
-  /** `anger` is 0–1, absent where the mood follows no meter. */
-  readonly points: readonly { readonly mood: Mood; readonly anger?: number }[]
-}
 
 /** The customer's anger over the decisions of one attempt, or of two to compare: the first drawn full, the second broken. */
 export function MoodCurve({ runs }: { runs: readonly MoodRun[] }) {
@@ -24,6 +12,7 @@ export function MoodCurve({ runs }: { runs: readonly MoodRun[] }) {
   const known = runs.map((run) =>
     run.points.flatMap((point, n) => (point.anger === undefined ? [] : [{ n, x: n / last, y: 1 - Math.min(1, Math.max(0, point.anger)) }])),
   )
+  const decisions = Array.from({ length: last + 1 }, (_, n) => n)
   const drawn = known.some((points) => points.length > 1)
   return (
     <figure className={styles.curve} aria-label={t('ui:moodCurve.label')}>
@@ -32,19 +21,30 @@ export function MoodCurve({ runs }: { runs: readonly MoodRun[] }) {
           <div className={styles.field}>
             <span className={styles.high}>{t('ui:moodCurve.high')}</span>
             <span className={styles.low}>{t('ui:moodCurve.low')}</span>
-            <svg className={styles.lines} viewBox="0 0 100 100" preserveAspectRatio="none">
+            <svg className={styles.lines} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
               {known.map((points, index) => (
-                <polyline key={runs[index]?.id} className={styles.line} data-run={index} points={points.map(({ x, y }) => `${x * 100},${y * 100}`).join(' ')} />
+                <polyline
+                  key={runs[index]?.id}
+                  className={styles.line}
+                  data-run={index}
+                  points={points.map(({ x, y }) => `${x * 100},${y * 100}`).join(' ')}
+                />
               ))}
             </svg>
             {known.map((points, index) =>
               points.map(({ n, x, y }, place) => (
-                <span key={`${index}-${n}`} className={styles.point} data-run={index} data-end={place === points.length - 1 || undefined} style={{ '--x': x, '--y': y } as CSSProperties} />
+                <span
+                  key={`${runs[index]?.id} ${n}`}
+                  className={styles.point}
+                  data-run={index}
+                  data-end={place === points.length - 1 || undefined}
+                  style={{ '--x': x, '--y': y } as CSSProperties}
+                />
               )),
             )}
           </div>
           <div className={styles.axis}>
-            {Array.from({ length: last + 1 }, (_, n) => (
+            {decisions.map((n) => (
               <span key={n} className={styles.number} style={{ '--x': n / last } as CSSProperties}>
                 {n === 0 ? t('ui:doors.start') : n}
               </span>

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import type { MoodRun } from './mood-curve.tsx'
+import type { MoodRun } from './mood-run.ts'
 import styles from './mood-table.module.css'
 
 /** The same moods in words, decision by decision, for whoever would rather read. */
 export function MoodTable({ runs }: { runs: readonly MoodRun[] }) {
   const { t } = useTranslation(['ui', 'rubric'])
   const longest = Math.max(0, ...runs.map((run) => run.points.length))
+  const decisions = Array.from({ length: longest }, (_, n) => n)
   return (
     <details className={styles.words}>
       <summary className={styles.summary}>{t('ui:moodCurve.table')}</summary>
@@ -21,7 +22,7 @@ export function MoodTable({ runs }: { runs: readonly MoodRun[] }) {
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: longest }, (_, n) => (
+          {decisions.map((n) => (
             <tr key={n}>
               <th scope="row">{n === 0 ? t('ui:doors.start') : t('ui:doors.decision', { n })}</th>
               {runs.map((run) => {

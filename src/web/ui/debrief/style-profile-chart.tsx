@@ -19,7 +19,9 @@ export type StyleProfileChartProps = {
 /** How the trainee negotiated: shares of kinds in words and bars. A profile, not a grade. */
 export function StyleProfileChart({ kinds, total, afterCalm, called, used }: StyleProfileChartProps) {
   const { t } = useTranslation(['ui', 'rubric'])
-  const shown = (Object.keys(kinds) as StyleKind[]).filter((kind) => (kinds[kind] ?? 0) > 0).sort((a, b) => (kinds[b] ?? 0) - (kinds[a] ?? 0))
+  const shown = (Object.keys(kinds) as StyleKind[])
+    .filter((kind) => (kinds[kind] ?? 0) > 0)
+    .sort((a, b) => (kinds[b] ?? 0) - (kinds[a] ?? 0))
   const rows = [...shown, ...called.filter((kind) => !shown.includes(kind))]
   return (
     <figure className={styles.profile} aria-label={t('ui:style.label')}>
@@ -46,7 +48,9 @@ export function StyleProfileChart({ kinds, total, afterCalm, called, used }: Sty
           })}
         </ul>
       )}
-      {afterCalm !== undefined && total > 0 && <figcaption className={styles.quiet}>{t('ui:style.afterCalm', { total, count: afterCalm })}</figcaption>}
+      {afterCalm !== undefined && total > 0 && (
+        <figcaption className={styles.quiet}>{t('ui:style.afterCalm', { total, count: afterCalm })}</figcaption>
+      )}
     </figure>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { PhraseBreak } from '../text/phrase-break.tsx'
-import type { Line } from './line.ts'
 import styles from './backlog.module.css'
+import type { Line } from './line.ts'
 
 export type BacklogProps = {
   lines: readonly Line[]

@@ -4,10 +4,10 @@ import { Button } from '../control/button.tsx'
 import { Notice } from '../surface/notice.tsx'
 import { Icon } from '../text/icon.tsx'
 import { PhraseBreak } from '../text/phrase-break.tsx'
+import styles from './document-composer.module.css'
 import type { DocumentKind } from './line.ts'
 import { Sheet } from './sheet.tsx'
 import { SheetParts } from './sheet-parts.tsx'
-import styles from './document-composer.module.css'
 
 /** Motion comes when it has been fetched; until then, and if it cannot be, the page is there without it. */
 const MovingSheetParts = lazy(() =>
@@ -62,50 +62,67 @@ export function DocumentComposer(props: DocumentComposerProps) {
         {t(`rubric:document.${as}`)}: {title}
       </h2>
       <div className={styles.composer}>
-      <fieldset className={styles.parts} aria-describedby={`${id}-count`}>
-        <legend className={styles.legend}>
-          {t('ui:composer.parts')}{' '}
-          <span className={styles.range}>
-            {atLeast === atMost ? t('ui:composer.exactly', { count: atMost }) : t('ui:composer.range', { least: atLeast, most: atMost })}
-          </span>
-        </legend>
-        {hint !== undefined && <div className={styles.hint}>{hint}</div>}
-        {parts.map((part) => {
-          const taken = picked.includes(part.id)
-          return (
-            <label key={part.id} className={styles.part}>
-              <input type="checkbox" checked={taken} aria-disabled={sending || (full && !taken) || undefined} onChange={() => toggle(part.id)} />
-              <span>
-                <PhraseBreak text={part.text} />
-              </span>
-            </label>
-          )
-        })}
-      </fieldset>
-      <div className={styles.preview}>
-        <button type="button" className={styles.toggle} aria-expanded={looking} aria-controls={`${id}-page`} onClick={() => setLooking(!looking)}>
-          <Icon name="paper" />
-          {t('ui:composer.sheetToggle')}
-          <span className={styles.range}>{t('ui:composer.chosen', { count: picked.length })}</span>
-        </button>
-        <div id={`${id}-page`} className={styles.page} data-looking={looking || undefined}>
-          <Sheet as={as} title={title} to={to}>
-            {onSheet.length === 0 && <p className={styles.empty}>{t('ui:composer.empty')}</p>}
-            <Suspense fallback={<SheetParts parts={onSheet} />}>
-              <MovingSheetParts parts={onSheet} />
-            </Suspense>
-          </Sheet>
+        <fieldset className={styles.parts} aria-describedby={`${id}-count`}>
+          <legend className={styles.legend}>
+            {t('ui:composer.parts')}{' '}
+            <span className={styles.range}>
+              {atLeast === atMost ? t('ui:composer.exactly', { count: atMost }) : t('ui:composer.range', { least: atLeast, most: atMost })}
+            </span>
+          </legend>
+          {hint !== undefined && <div className={styles.hint}>{hint}</div>}
+          {parts.map((part) => {
+            const taken = picked.includes(part.id)
+            return (
+              <label key={part.id} className={styles.part}>
+                <input
+                  type="checkbox"
+                  checked={taken}
+                  aria-disabled={sending || (full && !taken) || undefined}
+                  onChange={() => toggle(part.id)}
+                />
+                <span>
+                  <PhraseBreak text={part.text} />
+                </span>
+              </label>
+            )
+          })}
+        </fieldset>
+        <div className={styles.preview}>
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={looking}
+            aria-controls={`${id}-page`}
+            onClick={() => setLooking(!looking)}
+          >
+            <Icon name="paper" />
+            {t('ui:composer.sheetToggle')}
+            <span className={styles.range}>{t('ui:composer.chosen', { count: picked.length })}</span>
+          </button>
+          <div id={`${id}-page`} className={styles.page} data-looking={looking || undefined}>
+            <Sheet as={as} title={title} to={to}>
+              {onSheet.length === 0 && <p className={styles.empty}>{t('ui:composer.empty')}</p>}
+              <Suspense fallback={<SheetParts parts={onSheet} />}>
+                <MovingSheetParts parts={onSheet} />
+              </Suspense>
+            </Sheet>
+          </div>
         </div>
-      </div>
-      <div className={styles.finish}>
-        {state === 'refused' && <Notice kind="error">{refusal ?? t('ui:choices.refused')}</Notice>}
-        <p id={`${id}-count`} className={styles.count} role="status">
-          {count}
-        </p>
-        <Button look="primary" busy={sending} aria-disabled={missing > 0 || undefined} aria-describedby={`${id}-count`} onClick={onFinish}>
-          {t('ui:composer.finish')}
-        </Button>
-      </div>
+        <div className={styles.finish}>
+          {state === 'refused' && <Notice kind="error">{refusal ?? t('ui:choices.refused')}</Notice>}
+          <p id={`${id}-count`} className={styles.count} role="status">
+            {count}
+          </p>
+          <Button
+            look="primary"
+            busy={sending}
+            aria-disabled={missing > 0 || undefined}
+            aria-describedby={`${id}-count`}
+            onClick={onFinish}
+          >
+            {t('ui:composer.finish')}
+          </Button>
+        </div>
       </div>
     </section>
   )

@@ -27,6 +27,7 @@ export function MoodPlate({ name, role, mood, anger, angerLabel }: MoodPlateProp
         <span className={styles.mood}>{words}</span>
       </p>
       {percent !== undefined && (
+        // biome-ignore lint/a11y/useSemanticElements: a native meter cannot be drawn alike in all browsers
         <div
           className={styles.meter}
           role="meter"

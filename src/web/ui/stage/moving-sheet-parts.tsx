@@ -2,8 +2,8 @@ import { AnimatePresence, domAnimation, LazyMotion } from 'framer-motion'
 import * as m from 'framer-motion/m'
 import { PhraseBreak } from '../text/phrase-break.tsx'
 import { isStill } from '../theme/is-still.ts'
-import type { SheetPartsProps } from './sheet-parts.tsx'
 import styles from './sheet-parts.module.css'
+import type { SheetPartsProps } from './sheet-parts.tsx'
 
 const away = { height: 0, opacity: 0 }
 const there = { height: 'auto', opacity: 1 }

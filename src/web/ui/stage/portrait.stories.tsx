@@ -13,8 +13,21 @@ export default meta
 type Story = StoryObj
 
 const moods: readonly [Mood, number?][] = [
-  ['smiling', 0.1], ['calm', 0.25], ['concerned', 0.45], ['displeased', 0.62], ['angry', 0.8], ['furious', 0.95],
-  ['cold'], ['suspicious'], ['tired'], ['anxious'], ['sad'], ['surprised'], ['relieved'], ['apologetic'], ['serious'],
+  ['smiling', 0.1],
+  ['calm', 0.25],
+  ['concerned', 0.45],
+  ['displeased', 0.62],
+  ['angry', 0.8],
+  ['furious', 0.95],
+  ['cold'],
+  ['suspicious'],
+  ['tired'],
+  ['anxious'],
+  ['sad'],
+  ['surprised'],
+  ['relieved'],
+  ['apologetic'],
+  ['serious'],
 ]
 
 export const Moods: Story = {

@@ -21,7 +21,7 @@ type Faces = { readonly shown?: string; readonly coming?: string; readonly faile
 /** A person, lit by a halo in the colour of their mood. */
 export function Portrait({ src, name, mood, anger, size = 'large', alt }: PortraitProps) {
   const { t } = useTranslation(['ui', 'rubric'])
-  const [faces, setFaces] = useState<Faces>({ failed: [] })
+  const [faces, setFaces] = useState<Faces>({ shown: src, failed: [] })
   const { shown, coming, failed } = faces
   const wanted = src === undefined || failed.includes(src) || src === shown ? undefined : src
   if (wanted !== coming) setFaces({ ...faces, coming: wanted })
@@ -35,8 +35,7 @@ export function Portrait({ src, name, mood, anger, size = 'large', alt }: Portra
       data-size={size}
       data-tone={toneOfMood(mood)}
       style={anger === undefined ? undefined : ({ '--glow': anger } as CSSProperties)}
-      role={words === '' ? undefined : 'img'}
-      aria-label={words === '' ? undefined : words}
+      {...(words !== '' && { role: 'img', 'aria-label': words })}
     >
       <div className={styles.halo} />
       {faceless ? (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DocumentKind } from './line.ts'
 import { PhraseBreak } from '../text/phrase-break.tsx'
+import type { DocumentKind } from './line.ts'
 import styles from './sheet.module.css'
 
 export type SheetProps = {

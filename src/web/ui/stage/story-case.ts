@@ -6,15 +6,34 @@ import type { Line } from './line.ts'
 import type { Mood } from './mood.ts'
 
 const expressions = {
-  smiling: 'smile', relieved: 'smile', calm: 'calm', concerned: 'concerned', anxious: 'concernedFear', sad: 'solemn', tired: 'tired', surprised: 'awe',
-  apologetic: 'solemn', serious: 'serious', cold: 'contempt', suspicious: 'suspicious', displeased: 'serious', angry: 'veryAngry', furious: 'rage',
+  smiling: 'smile',
+  relieved: 'smile',
+  calm: 'calm',
+  concerned: 'concerned',
+  anxious: 'concernedFear',
+  sad: 'solemn',
+  tired: 'tired',
+  surprised: 'awe',
+  apologetic: 'solemn',
+  serious: 'serious',
+  cold: 'contempt',
+  suspicious: 'suspicious',
+  displeased: 'serious',
+  angry: 'veryAngry',
+  furious: 'rage',
 } as const satisfies Record<Mood, string>
 
 /** A face for stories; scenarios have theirs rendered ahead of time. */
 export function storyFace(mood: Mood, head: 'pomp' | 'grayBun' = 'pomp'): string {
   return createAvatar(openPeeps, {
-    head: [head], face: [expressions[mood]], skinColor: ['f2d3b1'], clothingColor: ['2f3f63'], headContrastColor: ['2c1b18'],
-    maskProbability: 0, accessoriesProbability: 0, facialHairProbability: 0,
+    head: [head],
+    face: [expressions[mood]],
+    skinColor: ['f2d3b1'],
+    clothingColor: ['2f3f63'],
+    headContrastColor: ['2c1b18'],
+    maskProbability: 0,
+    accessoriesProbability: 0,
+    facialHairProbability: 0,
   }).toDataUri()
 }
 
@@ -35,11 +54,31 @@ const inJapanese: StoryCase = {
   lines: {
     told: { id: 'told', kind: 'narration', text: '16時10分。A社を担当する課長は17時まで戻らない。電話が鳴った。' },
     greeting: { id: 'greeting', kind: 'said', text: 'お電話ありがとうございます。営業部でございます。' },
-    customer: { id: 'customer', kind: 'speech', speaker: 'x', name: 'X専務', mood: 'angry', text: '「A社の納品、もう3か月以上遅れているんだぞ。御社はいったい、どう考えているんだ」' },
-    colleague: { id: 'colleague', kind: 'speech', speaker: 'tamura', name: '先輩 田村', text: '「A社の件、課長しか詳しいことを知らないんだよな……」' },
+    customer: {
+      id: 'customer',
+      kind: 'speech',
+      speaker: 'x',
+      name: 'X専務',
+      mood: 'angry',
+      text: '「A社の納品、もう3か月以上遅れているんだぞ。御社はいったい、どう考えているんだ」',
+    },
+    colleague: {
+      id: 'colleague',
+      kind: 'speech',
+      speaker: 'tamura',
+      name: '先輩 田村',
+      text: '「A社の件、課長しか詳しいことを知らないんだよな……」',
+    },
     deed: { id: 'deed', kind: 'done', text: '受話器を持ち直し、メモを取りはじめる。' },
     silence: { id: 'silence', kind: 'silence' },
-    document: { id: 'document', kind: 'document', as: 'memo', title: '訪問のお知らせ', to: '佐藤様', parts: ['お約束の14時に伺いました。', '明日の午前中に、担当の私からお電話いたします。'] },
+    document: {
+      id: 'document',
+      kind: 'document',
+      as: 'memo',
+      title: '訪問のお知らせ',
+      to: '佐藤様',
+      parts: ['お約束の14時に伺いました。', '明日の午前中に、担当の私からお電話いたします。'],
+    },
   },
   options: [
     { id: 'own', kind: 'say', text: 'ご迷惑をおかけし申し訳ございません。弊社の案件として、私が経緯を確かめ、本日中にご報告いたします。' },
@@ -67,14 +106,38 @@ const inEnglish: StoryCase = {
   lines: {
     told: { id: 'told', kind: 'narration', text: 'Ten past four. The manager who handles Company A is out until five. The phone rings.' },
     greeting: { id: 'greeting', kind: 'said', text: 'Thank you for calling. Sales department.' },
-    customer: { id: 'customer', kind: 'speech', speaker: 'x', name: 'Director X', mood: 'angry', text: '“Company A’s delivery is more than three months late. What on earth are you people thinking?”' },
-    colleague: { id: 'colleague', kind: 'speech', speaker: 'tamura', name: 'Tamura, senior colleague', text: '“Only the manager knows the details of Company A…”' },
+    customer: {
+      id: 'customer',
+      kind: 'speech',
+      speaker: 'x',
+      name: 'Director X',
+      mood: 'angry',
+      text: '“Company A’s delivery is more than three months late. What on earth are you people thinking?”',
+    },
+    colleague: {
+      id: 'colleague',
+      kind: 'speech',
+      speaker: 'tamura',
+      name: 'Tamura, senior colleague',
+      text: '“Only the manager knows the details of Company A…”',
+    },
     deed: { id: 'deed', kind: 'done', text: 'You take up the receiver again and begin to make notes.' },
     silence: { id: 'silence', kind: 'silence' },
-    document: { id: 'document', kind: 'document', as: 'memo', title: 'We called on you', to: 'Ms Sato', parts: ['We came at two o’clock, as agreed.', 'I will telephone you myself tomorrow morning.'] },
+    document: {
+      id: 'document',
+      kind: 'document',
+      as: 'memo',
+      title: 'We called on you',
+      to: 'Ms Sato',
+      parts: ['We came at two o’clock, as agreed.', 'I will telephone you myself tomorrow morning.'],
+    },
   },
   options: [
-    { id: 'own', kind: 'say', text: 'I am very sorry for the trouble. This is our case: I will find out what happened myself and report to you today.' },
+    {
+      id: 'own',
+      kind: 'say',
+      text: 'I am very sorry for the trouble. This is our case: I will find out what happened myself and report to you today.',
+    },
     { id: 'relay', kind: 'say', text: 'I am very sorry for the trouble. The manager in charge is back at five and will return your call.' },
     { id: 'manager', kind: 'do', text: 'Put him on hold and try the manager’s mobile.' },
   ],

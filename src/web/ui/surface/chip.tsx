@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type IconName, Icon } from '../text/icon.tsx'
+import { Icon, type IconName } from '../text/icon.tsx'
 import { joinClasses } from '../theme/join-classes.ts'
 import styles from './chip.module.css'
 

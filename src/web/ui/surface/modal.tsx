@@ -1,8 +1,8 @@
 import { type MouseEvent, type ReactNode, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../control/icon-button.tsx'
-import { useModal } from './use-modal.ts'
 import styles from './modal.module.css'
+import { useModal } from './use-modal.ts'
 
 export type ModalProps = {
   open: boolean
@@ -21,8 +21,10 @@ export function Modal({ open, onClose, title, children, footer, className }: Mod
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
   useModal(dialog, heading, open)
+  // A press that began inside, as when selecting text, is not meant for the veil.
+  const pressedOn = useRef<EventTarget>(null)
   const pressBeside = (event: MouseEvent) => {
-    if (event.target === dialog.current) onClose()
+    if (event.target === dialog.current && pressedOn.current === dialog.current) onClose()
   }
   if (!open) return null
   return (
@@ -31,6 +33,9 @@ export function Modal({ open, onClose, title, children, footer, className }: Mod
       ref={dialog}
       className={className}
       aria-labelledby={id}
+      onPointerDown={(event) => {
+        pressedOn.current = event.target
+      }}
       onClick={pressBeside}
       onCancel={(event) => {
         event.preventDefault()

@@ -23,7 +23,15 @@ export function ProgressBar({ label, labelHidden, value, max, words }: ProgressB
         <span id={id}>{label}</span>
         {words !== undefined && <span>{words}</span>}
       </div>
-      <div className={styles.track} role="progressbar" aria-labelledby={id} aria-valuemin={0} aria-valuemax={max} aria-valuenow={value} aria-valuetext={words}>
+      <div
+        className={styles.track}
+        role="progressbar"
+        aria-labelledby={id}
+        aria-valuemin={0}
+        aria-valuemax={max}
+        aria-valuenow={value}
+        aria-valuetext={words}
+      >
         <div className={styles.fill} style={{ scale: `${share} 1` }} />
       </div>
     </div>

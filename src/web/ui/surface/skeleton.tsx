@@ -9,6 +9,7 @@ export function Skeleton({ lines = 3 }: { lines?: number }) {
     <div className={styles.skeleton} role="status">
       <VisuallyHidden>{t('loading')}</VisuallyHidden>
       {Array.from({ length: lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
         <div key={line} className={styles.line} />
       ))}
     </div>

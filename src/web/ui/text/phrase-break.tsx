@@ -6,10 +6,12 @@ type Phrases = (text: string) => readonly string[]
 let splitter: Promise<Phrases> | undefined
 
 function loadSplitter(): Promise<Phrases> {
-  splitter ??= Promise.all([import('budoux/module/parser.js'), import('budoux/module/data/models/ja.js')]).then(([{ Parser }, { model }]) => {
-    const parser = new Parser(model)
-    return (text) => parser.parse(text)
-  })
+  splitter ??= Promise.all([import('budoux/module/parser.js'), import('budoux/module/data/models/ja.js')]).then(
+    ([{ Parser }, { model }]) => {
+      const parser = new Parser(model)
+      return (text) => parser.parse(text)
+    },
+  )
   return splitter
 }
 
@@ -39,6 +41,7 @@ export function PhraseBreak({ text, browserDoes = browserBreaks }: { text: strin
   return (
     <span className={styles.phrases}>
       {phrases.map((phrase, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: phrases of one text keep their places
         <Fragment key={index}>
           {index > 0 && <wbr />}
           {phrase}

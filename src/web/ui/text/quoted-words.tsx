@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { splitByQuotes } from './split-by-quotes.ts'
 import styles from './quoted-words.module.css'
+import { splitByQuotes } from './split-by-quotes.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 export type QuoteMark = {
@@ -28,11 +28,11 @@ export function QuotedWords({ text, marks, spoken = true }: QuotedWordsProps) {
   )
   return (
     <Words className={styles.words}>
-      {stretches.map((stretch, index) => {
+      {stretches.map((stretch) => {
         const mark = stretch.mark === undefined ? undefined : marks[stretch.mark]
-        if (mark === undefined) return <span key={index}>{stretch.text}</span>
+        if (mark === undefined) return <span key={stretch.at}>{stretch.text}</span>
         return (
-          <mark key={index} className={styles.mark} data-kind={mark.kind}>
+          <mark key={stretch.at} className={styles.mark} data-kind={mark.kind}>
             {stretch.text}
             <VisuallyHidden>
               ({t(`flag.${mark.kind}`)}: {mark.label})

@@ -39,13 +39,19 @@ export const TellingParts: Story = {
   render: () => (
     <div style={{ display: 'grid', gap: '1rem', maxInlineSize: '40rem' }}>
       <p>
-        <QuotedWords text="担当から折り返しますので、少々お待ちいただけますか" marks={[{ quote: '担当から折り返します', kind: 'anti', label: 'たらい回し' }]} />
+        <QuotedWords
+          text="担当から折り返しますので、少々お待ちいただけますか"
+          marks={[{ quote: '担当から折り返します', kind: 'anti', label: 'たらい回し' }]}
+        />
       </p>
       <p>
         <Flag kind="anti">たらい回し</Flag> 正しい手順に聞こえるが、専務は「また待たされる」と受け取った。
       </p>
       <p>
-        <QuotedWords text="弊社の案件として、私が経緯を確かめ、本日中にご報告いたします" marks={[{ quote: '本日中にご報告いたします', kind: 'technique', label: '期限のある次の一手' }]} />
+        <QuotedWords
+          text="弊社の案件として、私が経緯を確かめ、本日中にご報告いたします"
+          marks={[{ quote: '本日中にご報告いたします', kind: 'technique', label: '期限のある次の一手' }]}
+        />
       </p>
       <p>
         <Flag kind="technique">期限のある次の一手</Flag>

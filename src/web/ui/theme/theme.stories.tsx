@@ -21,7 +21,10 @@ export const TextOnGrounds: Story = {
         </div>
       ))}
       {(['vermilion', 'leaf', 'ochre'] as const).map((tone) => (
-        <div key={tone} style={{ padding: '1rem', background: `var(--${tone}-wash)`, color: `var(--${tone}-text)`, fontSize: 'var(--text-small)' }}>
+        <div
+          key={tone}
+          style={{ padding: '1rem', background: `var(--${tone}-wash)`, color: `var(--${tone}-text)`, fontSize: 'var(--text-small)' }}
+        >
           {tone} on its wash
         </div>
       ))}

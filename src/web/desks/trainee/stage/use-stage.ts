@@ -1,5 +1,5 @@
 import { useMachine } from '@xstate/react'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { fromPromise } from 'xstate'
 import { type LocalDirector, localDirector } from '../../../../core/play/local-director.ts'
 import type { Language } from '../../../../core/scenario/scenario.ts'
@@ -29,14 +29,14 @@ export function useStage({ version, attempt, position, language }: Play) {
     return opened.director
   }, [version.hash, attempt.id])
 
-  const spoken = useMemo(() => ({ language }), [])
-  spoken.language = language
+  const spoken = useRef(language)
+  spoken.current = language
   const machine = useMemo(
     () =>
       stageMachine.provide({
-        actors: { decide: fromPromise(({ input }) => decideAndKeep(director, attempts, input, spoken.language)) },
+        actors: { decide: fromPromise(({ input }) => decideAndKeep(director, attempts, input, spoken.current)) },
       }),
-    [director, attempts, spoken],
+    [director, attempts],
   )
   const [snapshot, send] = useMachine(machine, { input: { view: director.view(language), shown: position } })
 

@@ -1,0 +1,87 @@
+// Which folder may import which. What is not allowed here is an error, so a new folder starts guarded.
+
+/** `from` may import from the folders in `to`, and from itself. */
+const may = (from, to, comment) => ({
+  name: `${from}-imports`,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: [from, ...to].map((folder) => `^src/${folder}`) },
+})
+
+/** The composition roots: they alone construct real dependencies, so they may see everything. */
+const roots = '^src/(server/main\\.ts|web/main\\.tsx|cli/[^/]+\\.ts)$'
+
+const core = (stage, others, comment) => may(`core/${stage}`, others.map((other) => `core/${other}/`), comment)
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Modules that import each other can be understood only together.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    core('scenario', [], 'The vocabulary stands on nothing else.'),
+    core('diagnostics', ['scenario'], 'Findings know the scenario’s ids and nothing of how they are found.'),
+    core('load', ['scenario', 'diagnostics'], 'Loading turns text into the vocabulary.'),
+    core('step', ['scenario', 'diagnostics'], 'A step knows the vocabulary alone.'),
+    core('compile', ['scenario', 'diagnostics', 'step'], 'The machine is made of the same step functions that verification explores.'),
+    core('play', ['scenario', 'diagnostics', 'step', 'compile'], 'An attempt is its decisions: played and replayed by steps or by the machine.'),
+    core('score', ['scenario', 'step', 'play'], 'Scores are recomputed from a replay.'),
+    may('core/verify', ['core/'], 'Verification may use every stage of core.'),
+    may('contract', ['core/'], 'What travels is shaped by core and by nothing of web or server.'),
+    may('i18n', [], 'Words stand on nothing.'),
+    may('server/routes', ['server/policies/', 'server/commands/', 'server/presenters/', 'server/library/', 'server/pages/', 'contract/', 'core/'], 'A route asks and answers; it does not know the database.'),
+    may('server/presenters', ['server/library/', 'contract/', 'core/'], 'A presenter only chooses fields.'),
+    may('server/library', ['contract/', 'core/'], 'The library reads scenario files.'),
+    may('server/pages', ['core/'], 'Pages are filled, not drawn, by the server.'),
+    may('web/ui', ['i18n/'], 'The design system knows no domain; screens hand it objects.'),
+    may('web/desks/trainee', ['web/ui/', 'core/', 'contract/', 'i18n/'], 'Desks never import each other, nor the app around them.'),
+    may('web/app', ['web/', 'contract/', 'i18n/'], 'The app puts desks together.'),
+    may('cli', ['core/', 'i18n/'], 'The command line is a shell around core.'),
+    {
+      name: 'core-is-pure',
+      comment: 'Core runs in browser, server, command line and tests alike.',
+      severity: 'error',
+      from: { path: '^src/core/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'roots-compose',
+      comment: 'Only the composition roots may be at the top; nothing imports them.',
+      severity: 'error',
+      from: {},
+      to: { path: roots },
+    },
+    {
+      name: 'no-zod-in-the-browser',
+      comment: 'What plays and scores must not bring the schema library into the page.',
+      severity: 'error',
+      from: { path: '^src/(core/(step|compile|play|score|verify)|web)/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^src/core/(load|diagnostics)/|^src/core/scenario/(.*-schema|scenario|scene|condition|effect|line|ids|portrait)\\.ts$|node_modules/(zod|yaml)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A module that nothing uses is dead.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: [roots, '\\.d\\.ts$', '^src/server/start\\.mjs$', '\\.(test|stories)\\.tsx?$'],
+      },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(\\.test\\.ts|\\.stories\\.tsx|\\.css)$' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: 'specify',
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  },
+}
