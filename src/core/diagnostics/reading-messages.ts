@@ -89,6 +89,17 @@ export const readingMessages = {
     (p: { limit: number }) => [`書かれている項目が多すぎます（上限 ${p.limit.toLocaleString('ja')} 語）。`, 'シナリオを分けてください。'],
     (p) => [`The file holds too many entries (the limit is ${p.limit.toLocaleString('en')} tokens).`, 'Split the case in two.'],
   ),
+  KD117: message(
+    'error',
+    (p: { key: string; line: number; keys: number }) => [
+      `ここから ${p.keys} 個の項目が、${quoted(p.key)}（${p.line} 行目）をはじめとして二度目です。`,
+      '別の場面や選択肢の始まりなら、その id の行（`next-day:` など）をこの上に書いてください。',
+    ],
+    (p) => [
+      `From here ${p.keys} keys are there for the second time, beginning with ${quoted(p.key)} (line ${p.line}).`,
+      'If another scene or choice begins here, write the line with its id (such as `next-day:`) above.',
+    ],
+  ),
   KD119: message(
     'error',
     (p: { more: number }) => [`ほかに ${p.more} 件の指摘があります。`, 'まず上の指摘を直し、もう一度確かめてください。'],

@@ -1,5 +1,5 @@
 import { message } from './message.ts'
-import { perhaps, quoted } from './quoted.ts'
+import { listed, perhaps, quoted } from './quoted.ts'
 
 type Unknown = {
   readonly id: string
@@ -45,5 +45,10 @@ export const referenceMessages = {
       `Nothing uses ${quoted(p.id)}, while ${quoted(p.used)}, which is not declared, is used in ${p.times} places.`,
       `Call it ${quoted(p.used)}.`,
     ],
+  ),
+  KD209: message(
+    'error',
+    (p: { section: string; ids: readonly string[] }) => [`\`${p.section}:\` がないのに、そこに書くはずの id が使われています: ${listed(p.ids)}`, `\`${p.section}:\` の行があるか、字下げが正しいか確かめてください。`],
+    (p) => [`There is no \`${p.section}:\`, yet ids are used that belong there: ${listed(p.ids)}`, `See whether the line \`${p.section}:\` is there and rightly indented.`],
   ),
 }

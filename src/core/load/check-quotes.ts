@@ -27,7 +27,9 @@ function checkMoves(file: WrittenScenarioFile, option: unknown, path: ValuePath)
     // A move is what its quote is known by to translations.
     if (before.has(move)) return [finding('KD216', file.source.value(at), { move })]
     before.add(move)
-    if (typeof quote !== 'string' || quote.trim() === '' || (text !== undefined && typeof text !== 'string')) return []
-    return text?.includes(quote.trim()) ? [] : [finding('KD215', file.source.value([...at, move]), { quote: quote.trim() })]
+    if (typeof quote !== 'string' || quote.trim() === '') return []
+    // Without its text a choice has a finding already; silence has none to quote from.
+    if (typeof text !== 'string' && path.at(-1) !== 'silence') return []
+    return String(text ?? '').includes(quote.trim()) ? [] : [finding('KD215', file.source.value([...at, move]), { quote: quote.trim() })]
   })
 }

@@ -6,6 +6,7 @@ import { type Declarations, declarationsOf } from './declarations.ts'
 import { mostFindings } from './most-findings.ts'
 import { PathSet } from './path-set.ts'
 import { type Reference, wordsBeside } from './references.ts'
+import { entryOf } from './written.ts'
 
 const codes = { places: 'KD201', cast: 'KD202', meters: 'KD203', items: 'KD204', facts: 'KD205', variants: 'KD206' } as const
 
@@ -37,8 +38,10 @@ export function checkReferences(file: WrittenScenarioFile, references: readonly 
     // Whatever stands under a key that is no meter was not meant as a meter’s bounds or change.
     if (first.kind === 'meters') for (const { at, path } of group) if (at === 'key') spoilt.add(path)
     if (!certain || findings.size >= mostFindings || faulty.includes(first.id) || nearest(first.id, faulty) !== undefined) continue
-    const found = unknownFinding(file, group, ids, (id) => groups.has(nameOf({ ...first, id })))
-    findings.set(`${found.code}:${found.place.line}:${found.place.column}`, found)
+    const found = missingSection(file, first, groups) ?? unknownFinding(file, group, ids, (id) => groups.has(nameOf({ ...first, id })))
+    // Several ids may have one culprit.
+    const culprit = found.code === 'KD209' ? found.parameters.section : `${found.place.line}:${found.place.column}`
+    if (!findings.has(`${found.code}:${culprit}`)) findings.set(`${found.code}:${culprit}`, found)
   }
   return { findings: [...findings.values()], spoilt }
 }
@@ -58,6 +61,13 @@ function grouped(references: readonly Reference[]): Map<string, Reference[]> {
 /** Whether the id of a reference is itself at fault. The schema cannot tell a meter’s key from a misspelt word. */
 const hasFinding = (file: WrittenScenarioFile, { kind, at, id, path }: Reference) =>
   file.spoilt.covers(path) || (!wellFormed.safeParse(id).success && !(kind === 'meters' && at === 'key') && kind !== 'clock')
+
+/** Where a whole section is not there, that is the fault, if more than one id should have been in it. */
+function missingSection(file: WrittenScenarioFile, { kind, path, at }: Reference, groups: ReadonlyMap<string, readonly Reference[]>): Finding | undefined {
+  if (kind === 'places' || kind === 'values' || kind === 'clock' || entryOf(file.value, kind) !== undefined) return undefined
+  const ids = [...groups.values()].flatMap(([first]) => (first?.kind === kind ? [first.id] : []))
+  return ids.length < 2 ? undefined : finding('KD209', at === 'key' ? file.source.key(path) : file.source.value(path), { section: kind, ids: ids.slice(0, 20) })
+}
 
 function unknownFinding(file: WrittenScenarioFile, group: readonly Reference[], ids: Declarations['ids'], isUsed: (id: string) => boolean): Finding {
   const [first] = group as [Reference]

@@ -42,6 +42,8 @@ describe('form', () => {
     ['a merge key hides what is missing', changed(['title: 待ってもらえた', '<<: { title: a }']), ['KD110 <<']],
     ['a tag', changed(['title: 届かない荷物', 'title: !!js/function "x"']), ['KD111 !!js/function']],
     ['a key twice', changed(['playtime: 5', 'playtime: 5\nplaytime: 6']), ['KD112 playtime']],
+    ['the line with which a choice begins', changed(['      deflect:\n', '']), ['KD130 choose', 'KD117 say']],
+    ['the line with which a scene begins', changed(['  answer:\n', '']), ['KD117 lines']],
     ['a directive', `%YAML 1.1\n---\n${sound}`, ['KD115 %']],
     ['two documents', `${sound}---\n${sound}`, ['KD108 -']],
     ['one document with its mark', `---\n${sound}...\n`, []],
@@ -108,6 +110,7 @@ describe('references', () => {
     ['a misspelt word of conditions', changed(['when: { has: slip }', 'when: { hass: slip }']), ['KD203 hass']],
     ['an item', changed(['gain: slip', 'gain: slap']), ['KD204 slap']],
     ['a fact', changed(['when: { has: slip }', 'when: { knows: reason }']), ['KD205 reason']],
+    ['a section that is not there', changed(['when: { has: slip }', 'when: { knows: [reason, name] }'], ['effect: { anger: 40 }', 'effect: { learn: other }']), ['KD209 other']],
     ['a variant, and not its value', changed(['when: { has: slip }', 'when: { variant: { reason: ill } }']), ['KD206 reason']],
     ['a value', changed(['when: { has: slip }', 'when: { variant: { reason: il } }'], ['interrupts:', 'variants: { reason: { ill: 病気, late: 遅刻 } }\ninterrupts:']), ['KD207 il']],
     ['a clock', changed(['effect: { anger: 40 }', 'effect: { clock: +5 }']), ['KD214 clock']],
@@ -136,6 +139,7 @@ describe('rules', () => {
     ['the trainee as customer', changed(['customer: sato', 'customer: you']), ['KD217 you']],
     ['an odd axis', changed(['{ ownership: 0, empathy: 0 }', '{ ownership: 0 }']), ['KD301 rate']],
     ['a quote that is not in the text', changed(['own.represent: 私が今すぐ調べます', 'own.represent: 私が必ず調べます']), ['KD215 私が必ず調べます']],
+    ['a quote without a text', changed(['say: 送り状の番号を伺えますか。私が今すぐ調べます。', 'says: a']), ['KD121 says']],
     ['a move twice', changed(['[ anti.deflect ]', '[ anti.deflect, anti.deflect ]']), ['KD216 anti.deflect']],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))
 

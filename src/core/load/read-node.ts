@@ -16,6 +16,8 @@ export type ReadNode = {
   readonly incomplete: PathSet
 }
 
+/** A key that is there already, where it stands and where it stood first. */
+type Repeated = { readonly name: string; readonly span: Span; readonly first: Span }
 type Read = { readonly value: unknown; readonly node: SourceNode }
 
 /** Reads the contents of a document. Recurses, so the nesting must have been bounded before. */
@@ -51,20 +53,27 @@ export function readNode(contents: Node | null, text: string, positions: Positio
   function readMap(map: YAMLMap, path: ValuePath, span: Omit<SourceNode, 'children'>): Read {
     const value: Record<string, unknown> = {}
     const children = new Map<string | number, SourceNode>()
+    const repeated: Repeated[] = []
     for (const pair of map.items) {
       const key = pair.key as Node
       const keySpan = spanOf(key)
-      const name = readKey(key, path, children)
+      const name = readKey(key, path)
       if (name === undefined) continue
+      const first = children.get(name)
+      if (first !== undefined) {
+        repeated.push({ name, span: keySpan, first: first.key ?? first.value })
+        continue
+      }
       const entry = read((pair.value ?? null) as Node | null, [...path, name], keySpan)
       value[name] = entry.value
       children.set(name, entry.node)
     }
+    reportRepeated(repeated, path)
     return { value, node: { ...span, children } }
   }
 
   /** The name a key gives to its value; undefined, with a finding, if the value cannot be kept. */
-  function readKey(key: Node, path: ValuePath, before: ReadonlyMap<string | number, SourceNode>): string | undefined {
+  function readKey(key: Node, path: ValuePath): string | undefined {
     const span = spanOf(key)
     const place = positions.place(span, path)
     const written = text.slice(...span).slice(0, 200)
@@ -81,17 +90,21 @@ export function readNode(contents: Node | null, text: string, positions: Positio
       findings.push(finding('KD114', place, { key: name }))
       return undefined
     }
-    const first = before.get(name)
-    if (first !== undefined) {
-      findings.push(finding('KD112', place, { key: name.slice(0, 200), line: positions.at((first.key ?? first.value)[0]).line }))
-      return undefined
-    }
     if (!isText) {
       findings.push(finding('KD113', place, { written }))
       spoilt.add([...path, name])
       incomplete.add(path)
     }
     return name
+  }
+
+  /** One key twice is one fault; several mean that the line is missing with which another entry begins. */
+  function reportRepeated([one, ...others]: readonly Repeated[], path: ValuePath): void {
+    if (one === undefined) return
+    const place = positions.place(one.span, path)
+    const parameters = { key: one.name.slice(0, 200), line: positions.at(one.first[0]).line }
+    findings.push(others.length === 0 ? finding('KD112', place, parameters) : finding('KD117', place, { ...parameters, keys: 1 + others.length }))
+    if (others.length > 0) incomplete.add(path.slice(0, -1))
   }
 
   return { ...read(contents, []), findings, spoilt, incomplete }

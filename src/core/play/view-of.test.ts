@@ -30,7 +30,7 @@ describe('the view at the start', () => {
         { id: '0.1', kind: 'speech', speaker: 'tamura', name: '田村さん', text: 'お約束の時刻ですよね……。' },
       ],
       sceneFrom: 0,
-      customer: { id: 'sato', name: '佐藤様', role: 'お客様', mood: 'displeased', anger: 0.6 },
+      customer: { id: 'sato', name: '佐藤様', role: 'お客様', mood: 'displeased', anger: 0.6, meter: 'anger' },
       meters: [{ id: 'anger', label: '怒り', value: 60, min: 0, max: 100 }],
       clock: { now: 840, label: 'お約束の時刻' },
       items: [{ id: 'card', label: '名刺' }],

@@ -1,3 +1,4 @@
+import { partsOf } from '../scenario/moment.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { holds } from '../step/holds.ts'
 import type { World } from '../step/world.ts'
@@ -48,13 +49,14 @@ function customerOf(scenario: Scenario, world: World, mood: View['customer']['mo
     name: member?.name ?? id,
     ...(member?.role !== undefined && { role: member.role }),
     mood,
-    ...(anger !== undefined && { anger }),
+    ...(anger !== undefined && { anger, meter: member?.mood as string }),
   }
 }
 
 const clockOf = (label: string | undefined, world: World): View['clock'] => ({
   now: world.clock,
-  ...(label !== undefined && { label }),
+  // What the clock counts towards is over when the day is.
+  ...(label !== undefined && partsOf(world.clock).day === 0 && { label }),
 })
 
 /** What of `held` is shown, in the order of the file. */

@@ -54,7 +54,15 @@ export type View = {
   /** Index in `lines` of the first line that belongs to the current scene. */
   readonly sceneFrom: number
   /** The person whose face is on the stage, in the mood that the world gives them. `anger` is 0–1 if its meter is shown. */
-  readonly customer: { readonly id: string; readonly name: string; readonly role?: string; readonly mood: Mood; readonly anger?: number }
+  readonly customer: {
+    readonly id: string
+    readonly name: string
+    readonly role?: string
+    readonly mood: Mood
+    readonly anger?: number
+    /** Id of the shown meter that their mood follows. */
+    readonly meter?: string
+  }
   /** Shown meters only; the one that drives the customer’s mood is among them if shown. */
   readonly meters: readonly {
     readonly id: string

@@ -83,7 +83,7 @@ export const scenario = z
     clock: z
       .strictObject({
         start: momentText,
-        label: text.optional().describe('What the clock counts towards, shown beside it.'),
+        label: text.optional().describe('What the clock counts towards, shown beside it on the first day.'),
         shown: z.boolean().default(true).describe('Whether the trainee sees it.'),
       })
       .optional()

@@ -35,7 +35,8 @@ export function offeredDecisions(scenario: Scenario, world: World, timers = fals
 
 /** Every set of parts that makes a finished document, each in the order of the document. */
 export function allowedSubsets(compose: Compose, parts: readonly string[]): string[][] {
-  const subsets = parts.reduce<string[][]>((sets, part) => [...sets, ...sets.map((set) => [...set, part])], [[]])
+  let subsets: string[][] = [[]]
+  for (const part of parts) subsets = subsets.concat(subsets.map((set) => [...set, part]))
   return subsets.filter(({ length }) => length >= compose.pick.atLeast && length <= compose.pick.atMost)
 }
 

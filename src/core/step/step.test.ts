@@ -84,12 +84,12 @@ describe('interrupts', () => {
       interrupts: {
         never: { when: { anger: { atLeast: 100 } }, goto: 'offer' },
         now: { when: { anger }, goto: 'door' },
-        then: { when: { anger }, goto: 'door' },
+        next: { when: { anger }, goto: 'door' },
       },
     })
     expect(step(scenario, begin(scenario), wait)).toMatchObject({ interrupt: 'now', world: { scene: 'door', fired: ['now'] } })
-    expect(after(scenario, wait, wait)).toMatchObject({ scene: 'door', fired: ['now', 'then'] })
-    expect(after(scenario, wait, wait, wait)).toMatchObject({ scene: 'note', fired: ['now', 'then'] })
+    expect(after(scenario, wait, wait)).toMatchObject({ scene: 'door', fired: ['next', 'now'] })
+    expect(after(scenario, wait, wait, wait)).toMatchObject({ scene: 'note', fired: ['next', 'now'] })
   })
 
   test('do not take over from an ending', () => {

@@ -5,6 +5,8 @@ import type { Door } from './door.ts'
 import { DoorRow } from './door-row.tsx'
 import styles from './doors-chart.module.css'
 
+export type { Door }
+
 export type DoorsChartProps = {
   doors: readonly Door[]
   /** How many decisions were taken. */

@@ -1,14 +1,15 @@
 import { type InterfaceLanguage, interfaceLanguages } from '../../../i18n/catalogue.ts'
 import { defaultPreferences, paces, type Preferences, themes } from './preferences.ts'
 
-const key = 'kandokoro-preferences'
+/** Where the preferences are kept in local storage. */
+export const preferencesKey = 'kandokoro-preferences'
 
 /** The preferences kept on this device; what is missing or unreadable falls back to the default. Never throws. */
 export function readPreferences(language: InterfaceLanguage): Preferences {
   const defaults = defaultPreferences(language)
   let kept: Partial<Record<keyof Preferences, unknown>> = {}
   try {
-    kept = JSON.parse(localStorage.getItem(key) ?? '{}') ?? {}
+    kept = JSON.parse(localStorage.getItem(preferencesKey) ?? '{}') ?? {}
   } catch {
     return defaults
   }
@@ -29,7 +30,7 @@ export function readPreferences(language: InterfaceLanguage): Preferences {
 /** Keeps the preferences on this device, and the language where the server can see it. Never throws. */
 export function keepPreferences(preferences: Preferences): void {
   try {
-    localStorage.setItem(key, JSON.stringify(preferences))
+    localStorage.setItem(preferencesKey, JSON.stringify(preferences))
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser we serve
     document.cookie = `kandokoro-language=${preferences.language}; path=/; max-age=31536000; samesite=lax`
   } catch {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ComponentType, useState } from 'react'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { Button } from '../control/button.tsx'
 import { Backlog } from '../stage/backlog.tsx'
 import { useStoryCase } from '../stage/story-case.ts'
@@ -39,7 +39,7 @@ const comesAndGoes: NonNullable<Story['play']> = async ({ canvasElement }) => {
   const opener = canvas.getByRole('button', { name: 'ひと息つく' })
   await userEvent.click(opener)
   const dialog = canvas.getByRole('dialog', { name: 'ひと息つきましょう' })
-  await expect(dialog).toBeVisible()
+  await waitFor(() => expect(dialog).toBeVisible())
   await expect(within(dialog).getByRole('heading', { name: 'ひと息つきましょう' })).toHaveFocus()
   await userEvent.click(within(dialog).getByRole('button', { name: '続ける' }))
   await expect(canvas.queryByRole('dialog')).toBeNull()

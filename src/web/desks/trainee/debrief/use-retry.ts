@@ -12,7 +12,7 @@ export function useRetry({ attempt, version }: Extract<LoadedAttempt, { ok: true
   const navigate = useNavigate()
   const [failed, setFailed] = useState(false)
   const retry = async (n: number) => {
-    const again = retryFrom(attempt, n, newId(), now())
+    const again = retryFrom(attempt, n, { id: newId(), startedAt: now() })
     const kept = await attempts.begin(again, version)
     if (!kept.ok) return setFailed(true)
     const replayed = replay(version, again)

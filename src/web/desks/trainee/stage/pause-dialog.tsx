@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/control/button.tsx'
 import { buttonClass } from '../../../ui/control/button-class.ts'
+import { LanguageSwitch } from '../../../ui/preferences/language-switch.tsx'
 import { SettingsForm } from '../../../ui/preferences/settings-form.tsx'
 import { Dialog } from '../../../ui/surface/dialog.tsx'
 import styles from './pause-dialog.module.css'
@@ -28,6 +29,9 @@ export function PauseDialog({ open, onResume }: { open: boolean; onResume: () =>
       <div className={styles.words}>
         <p>{t('stage.paused.text')}</p>
         <p className={styles.quiet}>{t('stage.paused.leaveNote')}</p>
+      </div>
+      <div className={styles.language}>
+        <LanguageSwitch />
       </div>
       <SettingsForm />
     </Dialog>

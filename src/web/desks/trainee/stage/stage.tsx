@@ -75,6 +75,12 @@ export function Stage({ version, attempt, position }: Props) {
     taken.current = view.taken
     newest.current?.focus({ preventScroll: true })
   }, [view.taken])
+  // The debrief is fetched while the trainee plays, so that a connection lost on the way does not keep them from it.
+  useEffect(() => {
+    import('../debrief/load-debrief.ts').catch(() => undefined)
+    import('../debrief/debrief-page.tsx').catch(() => undefined)
+  }, [])
+
   const talk = useRef<HTMLDivElement>(null)
   useBringIntoView(talk, `${shown}/${scene}`)
 
@@ -89,7 +95,7 @@ export function Stage({ version, attempt, position }: Props) {
   return (
     <div className={styles.stage}>
       <StageBar view={view} onNotes={() => setDrawer('notes')} onBacklog={() => setDrawer('backlog')} onPause={() => send({ type: 'PAUSE' })} />
-      <main className={styles.room} lang={view.scenario.language}>
+      <main className={styles.room} data-composing={(scene === 'asking' && view.prompt?.kind === 'compose') || undefined} lang={view.scenario.language}>
         <div className={styles.figure}>
           <Figure view={view} hash={version.hash} mood={moodAt(view, arrived)} drawn={cast?.portrait !== undefined} />
         </div>
