@@ -59,7 +59,13 @@ export const writtenScenario: WrittenScenario = {
     },
   },
   endings: {
-    settled: { title: '待ってもらえた', case: 'ongoing', relationship: 'kept', lines: [{ sato: '「お願いします」' }], lesson: '期限を示せば待てる。' },
+    settled: {
+      title: '待ってもらえた',
+      case: 'ongoing',
+      relationship: 'kept',
+      lines: [{ sato: '「お願いします」' }],
+      lesson: '期限を示せば待てる。',
+    },
     lost: { title: '電話は切れた', case: 'lost', relationship: 'damaged', lesson: '回された人は戻らない。' },
   },
 }

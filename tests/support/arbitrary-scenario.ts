@@ -15,7 +15,12 @@ const each = (ids: readonly string[], entry: (id: string) => fc.Arbitrary<unknow
 
 const colour = fc.constantFrom('f2d3b1', '000000', '123456', '1e1000')
 const portrait = fc
-  .record({ head: fc.constantFrom(...heads), glasses: sometimes(fc.constant('glasses2')), skin: sometimes(colour), clothes: sometimes(colour) })
+  .record({
+    head: fc.constantFrom(...heads),
+    glasses: sometimes(fc.constant('glasses2')),
+    skin: sometimes(colour),
+    clothes: sometimes(colour),
+  })
   .map(given)
 
 const castMember = (names: Names) =>
@@ -39,9 +44,7 @@ function writtenScenario(names: Names, loops: boolean): fc.Arbitrary<unknown> {
   })
   // The last scene leads only to endings, and no interrupt takes over from an ending: this never goes back either.
   const interruptTo = fc.constantFrom(...(loops ? scenes : scenes.slice(-1)), ...endings)
-  const interrupt = fc
-    .record({ when: arbitraryCondition(names), goto: interruptTo })
-    .filter(({ when }) => when !== undefined)
+  const interrupt = fc.record({ when: arbitraryCondition(names), goto: interruptTo }).filter(({ when }) => when !== undefined)
   return fc
     .record({
       format: fc.constant(1),
@@ -62,8 +65,12 @@ function writtenScenario(names: Names, loops: boolean): fc.Arbitrary<unknown> {
       }),
       cast: each(names.cast, () => castMember(names)),
       customer: fc.constant(names.cast[0]),
-      meters: each(Object.keys(names.meters), (id) => fc.record({ label: text, shown: fc.boolean() }).map((rest) => ({ ...rest, ...names.meters[id] }))),
-      clock: names.clock ? fc.record({ start: arbitraryMoment, label: sometimes(text), shown: fc.boolean() }).map(given) : fc.constant(undefined),
+      meters: each(Object.keys(names.meters), (id) =>
+        fc.record({ label: text, shown: fc.boolean() }).map((rest) => ({ ...rest, ...names.meters[id] })),
+      ),
+      clock: names.clock
+        ? fc.record({ start: arbitraryMoment, label: sometimes(text), shown: fc.boolean() }).map(given)
+        : fc.constant(undefined),
       items: each(names.items, () => fc.oneof(text, fc.record({ label: text, held: fc.boolean(), shown: fc.boolean() }))),
       facts: each(names.facts, () => fc.oneof(text, fc.record({ label: text, shown: fc.boolean() }))),
       variants: each(Object.keys(names.variants), (id) => each(names.variants[id] ?? [], () => text)),

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { axes, type Axis } from '../../src/core/scenario/axis.ts'
+import { type Axis, axes } from '../../src/core/scenario/axis.ts'
 import { moods } from '../../src/core/scenario/moods.ts'
 import { moves } from '../../src/core/scenario/moves.ts'
 import { arbitraryCondition, arbitraryMoment } from './arbitrary-condition.ts'
@@ -16,8 +16,7 @@ type Ends = {
 }
 
 /** Leaves out the keys whose value is undefined. */
-export const given = (value: Written): Written =>
-  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined))
+export const given = (value: Written): Written => Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined))
 
 const sometimes = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 })
 
@@ -52,7 +51,10 @@ const arbitraryMoves = (words: string): fc.Arbitrary<unknown[]> => {
     .map(([from, length]) => words.slice(from, from + length + 1).trim())
     .filter((part) => part !== '' && !/\p{Cs}/u.test(part))
   return fc
-    .uniqueArray(fc.tuple(fc.constantFrom(...moves), sometimes(fc.oneof(quote, fc.constant(words)))), { maxLength: 2, selector: ([move]) => move })
+    .uniqueArray(fc.tuple(fc.constantFrom(...moves), sometimes(fc.oneof(quote, fc.constant(words)))), {
+      maxLength: 2,
+      selector: ([move]) => move,
+    })
     .map((list) => list.map(([move, words]) => (words === undefined ? move : { [move]: words })))
 }
 
@@ -86,7 +88,9 @@ export function arbitraryScene(names: Names, { must, may }: Ends, movesClock: bo
     goto: to(last),
   })
   const quoted = (key: string, entry: fc.Arbitrary<Written>) =>
-    fc.tuple(arbitraryText, entry).chain(([words, rest]) => sometimes(arbitraryMoves(words)).map((moves) => given({ [key]: words, ...rest, moves })))
+    fc
+      .tuple(arbitraryText, entry)
+      .chain(([words, rest]) => sometimes(arbitraryMoves(words)).map((moves) => given({ [key]: words, ...rest, moves })))
   const when = sometimes(arbitraryCondition(names))
 
   const choose = (rated: readonly Axis[]) =>
@@ -128,7 +132,9 @@ export function arbitraryScene(names: Names, { must, may }: Ends, movesClock: bo
   const silence = (rated: readonly Axis[]) =>
     fc
       .record({ ...consequence(rated), after: fc.integer({ min: 1, max: 999 }).map((seconds) => `${seconds}s`) })
-      .chain((entry) => sometimes(fc.uniqueArray(fc.constantFrom(...moves), { maxLength: 2 })).map((tags) => given({ ...entry, moves: tags })))
+      .chain((entry) =>
+        sometimes(fc.uniqueArray(fc.constantFrom(...moves), { maxLength: 2 })).map((tags) => given({ ...entry, moves: tags })),
+      )
 
   return fc.subarray([...axes], { minLength: 0 }).chain((rated) => {
     // Only a choosing scene has options enough for several ends.

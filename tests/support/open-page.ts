@@ -27,22 +27,26 @@ export type Visitor = {
   readonly faults: readonly string[]
 }
 
+/** In the page: what was set on an earlier visit, unless something has been set since. */
+function presetPreferences([key, value]: readonly [string, string]): void {
+  if (location.protocol === 'http:' && localStorage.getItem(key) === null) localStorage.setItem(key, value)
+}
+
 const locales = { ja: 'ja-JP', en: 'en-GB' } as const
 
 /** A fresh context of `browser` for somebody who visits the server at `address`. Close `context` when they leave. */
 export async function aVisitor(browser: Browser, address: string, person: Person = {}): Promise<Visitor> {
   const { language = 'ja', preferences = {}, bears } = person
   const kept = { ...defaultPreferences(language), pace: 'at-once', still: true, ...preferences }
-  const localStorage = preferences === null ? [] : [{ name: preferencesKey, value: JSON.stringify(kept) }]
   const context = await browser.newContext({
     baseURL: address,
     locale: locales[language],
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 1280, height: 800 },
-    storageState: { cookies: [], origins: [{ origin: address, localStorage }] },
     ...person.context,
   })
   context.setDefaultTimeout(20_000)
+  if (preferences !== null) await context.addInitScript(presetPreferences, [preferencesKey, JSON.stringify(kept)] as const)
   if (person.before) await context.addInitScript(person.before)
 
   const faults: string[] = []

@@ -57,3 +57,15 @@ export async function playOn(page: Page, scenario: { language: InterfaceLanguage
   }
   throw new Error('The case did not come to an end.')
 }
+
+/** Judges oneself at `level` on every axis, and goes on to the debrief. */
+export async function rateSelf(page: Page, scenario: { language: InterfaceLanguage }, level: number): Promise<void> {
+  const submit = page.getByRole('button', { name: words(scenario).debrief.self.submit, exact: true })
+  await submit.waitFor()
+  for (const radio of await page.locator(`main input[type=radio][value="${level}"]`).all()) await radio.check({ force: true })
+  await submit.click()
+}
+
+/** Looks at the debrief without judging oneself first. */
+export const skipSelfRating = (page: Page, scenario: { language: InterfaceLanguage }): Promise<void> =>
+  page.getByRole('button', { name: words(scenario).debrief.self.skip }).click()

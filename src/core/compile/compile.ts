@@ -26,8 +26,6 @@ export function compile(scenario: Scenario) {
   })
 }
 
-export type ScenarioMachine = ReturnType<typeof compile>
-
 const machineSetup = (scenario: Scenario) => {
   /** The consequence of the document in the event, if its parts make a finished one. */
   const documentIn = (context: MachineContext, event: MachineEvent, scene: string) => {

@@ -3,9 +3,9 @@ import { languageMessages } from './language-messages.ts'
 import type { Message } from './message.ts'
 import { readingMessages } from './reading-messages.ts'
 import { referenceMessages } from './reference-messages.ts'
+import { ruleMessages } from './rule-messages.ts'
 import { schemaMessages } from './schema-messages.ts'
 import { scoreMessages } from './score-messages.ts'
-import { ruleMessages } from './rule-messages.ts'
 
 /**
  * Every message by its code. A code never changes its meaning and is never used again:

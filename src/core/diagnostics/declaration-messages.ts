@@ -16,12 +16,18 @@ const named: Readonly<Record<Declared, { readonly ja: string; readonly en: strin
 export const declarationMessages = {
   KD210: message(
     'error',
-    (p: { id: string; line: number }) => [`${quoted(p.id)}は ${p.line} 行目の場面の id でもあります。`, '場面か結末の id を変えてください。'],
+    (p: { id: string; line: number }) => [
+      `${quoted(p.id)}は ${p.line} 行目の場面の id でもあります。`,
+      '場面か結末の id を変えてください。',
+    ],
     (p) => [`${quoted(p.id)} is also the id of the scene on line ${p.line}.`, 'Change the id of the scene or of the ending.'],
   ),
   KD211: message(
     'error',
-    (p: { id: string; folder: string }) => [`id ${quoted(p.id)}がフォルダー名${quoted(p.folder)}と違います。`, 'どちらかに合わせてください。'],
+    (p: { id: string; folder: string }) => [
+      `id ${quoted(p.id)}がフォルダー名${quoted(p.folder)}と違います。`,
+      'どちらかに合わせてください。',
+    ],
     (p) => [`The id ${quoted(p.id)} differs from the folder ${quoted(p.folder)}.`, 'Make them the same.'],
   ),
   KD212: message(
@@ -31,7 +37,10 @@ export const declarationMessages = {
   ),
   KD213: message(
     'error',
-    (p: { atLeast: number; parts: number }) => [`要素は ${p.parts} 個なのに、${p.atLeast} 個以上選ぶことになっています。`, '`pick.atLeast` を減らすか、要素を増やしてください。'],
+    (p: { atLeast: number; parts: number }) => [
+      `要素は ${p.parts} 個なのに、${p.atLeast} 個以上選ぶことになっています。`,
+      '`pick.atLeast` を減らすか、要素を増やしてください。',
+    ],
     (p) => [`At least ${p.atLeast} parts must be picked, but there are ${p.parts}.`, 'Lower `pick.atLeast`, or add parts.'],
   ),
   KD214: message(
@@ -56,17 +65,26 @@ export const declarationMessages = {
   ),
   KD220: message(
     'warning',
-    (p: { kind: Declared; id: string }) => [`${named[p.kind].ja}${quoted(p.id)}は、どこからも使われていません。`, '使うか、消してください。'],
+    (p: { kind: Declared; id: string }) => [
+      `${named[p.kind].ja}${quoted(p.id)}は、どこからも使われていません。`,
+      '使うか、消してください。',
+    ],
     (p) => [`Nothing uses the ${named[p.kind].en} ${quoted(p.id)}.`, 'Use it, or delete it.'],
   ),
   KD221: message(
     'warning',
     (p: { kind: 'items' | 'facts'; id: string }) => [
-      p.kind === 'items' ? `${quoted(p.id)}は、どこでも手に入らないので、この条件は成り立ちません。` : `${quoted(p.id)}は、どこでも把握されないので、この条件は成り立ちません。`,
-      p.kind === 'items' ? 'どこかの `effect` に `gain` を書くか、`held: true` にしてください。' : 'どこかの `effect` に `learn` を書いてください。',
+      p.kind === 'items'
+        ? `${quoted(p.id)}は、どこでも手に入らないので、この条件は成り立ちません。`
+        : `${quoted(p.id)}は、どこでも把握されないので、この条件は成り立ちません。`,
+      p.kind === 'items'
+        ? 'どこかの `effect` に `gain` を書くか、`held: true` にしてください。'
+        : 'どこかの `effect` に `learn` を書いてください。',
     ],
     (p) => [
-      p.kind === 'items' ? `${quoted(p.id)} is never gained, so this never holds.` : `${quoted(p.id)} is never learnt, so this never holds.`,
+      p.kind === 'items'
+        ? `${quoted(p.id)} is never gained, so this never holds.`
+        : `${quoted(p.id)} is never learnt, so this never holds.`,
       p.kind === 'items' ? 'Let some effect `gain` it, or write `held: true`.' : 'Let some effect `learn` it.',
     ],
   ),

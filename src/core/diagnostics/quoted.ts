@@ -9,7 +9,8 @@ export function quoted(written: unknown): string {
 
 /** “Do you mean …?” in both languages, or nothing where no id is near. */
 export const perhaps = {
-  ja: (nearest: string | undefined, otherwise: string): string => (nearest === undefined ? otherwise : `${quoted(nearest)}のことではありませんか。`),
+  ja: (nearest: string | undefined, otherwise: string): string =>
+    nearest === undefined ? otherwise : `${quoted(nearest)}のことではありませんか。`,
   en: (nearest: string | undefined, otherwise: string): string => (nearest === undefined ? otherwise : `Do you mean ${quoted(nearest)}?`),
 }
 

@@ -5,7 +5,10 @@ import { quoted } from './quoted.ts'
 export const readingMessages = {
   KD101: message(
     'error',
-    (p: { limit: number }) => [`ファイルが大きすぎます（上限 ${p.limit.toLocaleString('ja')} バイト）。`, 'シナリオを分けるか、長い文章を短くしてください。'],
+    (p: { limit: number }) => [
+      `ファイルが大きすぎます（上限 ${p.limit.toLocaleString('ja')} バイト）。`,
+      'シナリオを分けるか、長い文章を短くしてください。',
+    ],
     (p) => [`The file is too large (the limit is ${p.limit.toLocaleString('en')} bytes).`, 'Split the case in two, or shorten its texts.'],
   ),
   KD102: message(
@@ -31,8 +34,14 @@ export const readingMessages = {
   ),
   KD105: message(
     'error',
-    (p: { limit: number }) => [`入れ子が深すぎます（上限 ${p.limit} 段）。`, '括弧や字下げの閉じ忘れがないか確かめ、条件は `all` と `any` を減らして書き直してください。'],
-    (p) => [`This is nested too deeply (the limit is ${p.limit} levels).`, 'Look for a bracket left open or an indent too many; write conditions with fewer `all` and `any`.'],
+    (p: { limit: number }) => [
+      `入れ子が深すぎます（上限 ${p.limit} 段）。`,
+      '括弧や字下げの閉じ忘れがないか確かめ、条件は `all` と `any` を減らして書き直してください。',
+    ],
+    (p) => [
+      `This is nested too deeply (the limit is ${p.limit} levels).`,
+      'Look for a bracket left open or an indent too many; write conditions with fewer `all` and `any`.',
+    ],
   ),
   KD106: message(
     'error',
@@ -61,7 +70,10 @@ export const readingMessages = {
   ),
   KD111: message(
     'error',
-    (p: { tag: string }) => [`YAML のタグ（${quoted(p.tag)}）は使えません。`, 'タグを消してください。文章が「!」で始まるときは引用符で囲みます。'],
+    (p: { tag: string }) => [
+      `YAML のタグ（${quoted(p.tag)}）は使えません。`,
+      'タグを消してください。文章が「!」で始まるときは引用符で囲みます。',
+    ],
     (p) => [`YAML tags (${quoted(p.tag)}) are not allowed.`, 'Delete the tag. Where a text begins with “!”, put it in quotes.'],
   ),
   KD112: message(
@@ -71,7 +83,10 @@ export const readingMessages = {
   ),
   KD113: message(
     'error',
-    (p: { written: string }) => [`${quoted(p.written)}は、YAML では名前（文字列）として読まれません。`, `引用符で囲んでください: "${p.written.slice(0, 20)}"`],
+    (p: { written: string }) => [
+      `${quoted(p.written)}は、YAML では名前（文字列）として読まれません。`,
+      `引用符で囲んでください: "${p.written.slice(0, 20)}"`,
+    ],
     (p) => [`YAML does not read ${quoted(p.written)} as a name.`, `Put it in quotes: "${p.written.slice(0, 20)}"`],
   ),
   KD114: message(
@@ -111,12 +126,20 @@ const hex = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().pad
 
 const problems: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
   BAD_INDENT: { ja: '字下げがそろっていません。', en: 'The indent does not fit the lines around it.' },
-  MISSING_CHAR: { ja: '閉じる引用符か括弧、またはコンマか空白が足りません。', en: 'A closing quote or bracket, a comma or a space is missing.' },
-  BAD_SCALAR_START: { ja: '文章がこの記号で始まるときは、引用符で囲む必要があります。', en: 'A text that begins with this character must be in quotes.' },
+  MISSING_CHAR: {
+    ja: '閉じる引用符か括弧、またはコンマか空白が足りません。',
+    en: 'A closing quote or bracket, a comma or a space is missing.',
+  },
+  BAD_SCALAR_START: {
+    ja: '文章がこの記号で始まるときは、引用符で囲む必要があります。',
+    en: 'A text that begins with this character must be in quotes.',
+  },
   BAD_DQ_ESCAPE: { ja: '二重引用符の中の `\\` の書き方が正しくありません。', en: 'This `\\` inside double quotes means nothing.' },
   MULTILINE_IMPLICIT_KEY: { ja: 'コロンの前の名前が複数行にわたっています。', en: 'The name before the colon spans several lines.' },
-  BLOCK_AS_IMPLICIT_KEY: { ja: '一行に「: 」が二つあります。文章は引用符で囲んでください。', en: 'There are two “: ” on one line; put the text in quotes.' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    ja: '一行に「: 」が二つあります。文章は引用符で囲んでください。',
+    en: 'There are two “: ” on one line; put the text in quotes.',
+  },
 }
 
-const syntax = (problem: string) =>
-  problems[problem] ?? { ja: 'YAML として読めません。', en: 'This cannot be read as YAML.' }
+const syntax = (problem: string) => problems[problem] ?? { ja: 'YAML として読めません。', en: 'This cannot be read as YAML.' }

@@ -12,7 +12,10 @@ type Unknown = {
 const unknown = (ja: string, en: string, mendJa: string, mendEn: string) =>
   message(
     'error',
-    (p: Unknown) => [`${quoted(p.id)}という${ja}はありません${p.others > 0 ? `（ほか ${p.others} か所）` : ''}。`, perhaps.ja(p.nearest, mendJa)],
+    (p: Unknown) => [
+      `${quoted(p.id)}という${ja}はありません${p.others > 0 ? `（ほか ${p.others} か所）` : ''}。`,
+      perhaps.ja(p.nearest, mendJa),
+    ],
     (p) => [`There is no ${en} ${quoted(p.id)}${p.others > 0 ? ` (used in ${p.others} more places)` : ''}.`, perhaps.en(p.nearest, mendEn)],
   )
 
@@ -48,7 +51,13 @@ export const referenceMessages = {
   ),
   KD209: message(
     'error',
-    (p: { section: string; ids: readonly string[] }) => [`\`${p.section}:\` がないのに、そこに書くはずの id が使われています: ${listed(p.ids)}`, `\`${p.section}:\` の行があるか、字下げが正しいか確かめてください。`],
-    (p) => [`There is no \`${p.section}:\`, yet ids are used that belong there: ${listed(p.ids)}`, `See whether the line \`${p.section}:\` is there and rightly indented.`],
+    (p: { section: string; ids: readonly string[] }) => [
+      `\`${p.section}:\` がないのに、そこに書くはずの id が使われています: ${listed(p.ids)}`,
+      `\`${p.section}:\` の行があるか、字下げが正しいか確かめてください。`,
+    ],
+    (p) => [
+      `There is no \`${p.section}:\`, yet ids are used that belong there: ${listed(p.ids)}`,
+      `See whether the line \`${p.section}:\` is there and rightly indented.`,
+    ],
   ),
 }

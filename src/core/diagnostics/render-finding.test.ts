@@ -53,7 +53,19 @@ test('a place beyond the text is told without a line', () => {
 
 test('every code belongs to a group, and says its reason and its mending in both languages', () => {
   // Parameters of any message: each takes what it knows.
-  const parameters = new Proxy({}, { get: (_, key) => (['allowed', 'axes', 'others', 'expected'].includes(String(key)) ? ['text'] : key === 'found' ? 'text' : key === 'kind' ? 'items' : 1) })
+  const parameters = new Proxy(
+    {},
+    {
+      get: (_, key) =>
+        ['allowed', 'axes', 'others', 'expected', 'ids'].includes(String(key))
+          ? ['text']
+          : key === 'found'
+            ? 'text'
+            : key === 'kind'
+              ? 'items'
+              : 1,
+    },
+  )
   for (const code of Object.keys(catalogue) as Code[]) {
     expect(code).toMatch(/^KD[1-5]\d\d$/)
     for (const language of ['ja', 'en'] as const) {
@@ -65,7 +77,10 @@ test('every code belongs to a group, and says its reason and its mending in both
           return say(new Proxy({}, { get: () => 'text' }))
         }
       })()
-      expect(said.every((part) => part.length > 4), code).toBe(true)
+      expect(
+        said.every((part) => part.length > 4),
+        code,
+      ).toBe(true)
     }
   }
 })

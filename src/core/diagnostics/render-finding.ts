@@ -65,13 +65,22 @@ const visible = (text: string) => text.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cs
 
 function startThatFits(characters: readonly string[], columns: number): string {
   let width = 0
-  const end = characters.findIndex((character) => (width += stringWidth(character)) > columns)
-  return characters.slice(0, end === -1 ? undefined : end).join('')
+  let kept = ''
+  for (const character of characters) {
+    width += stringWidth(character)
+    if (width > columns) break
+    kept += character
+  }
+  return kept
 }
 
 function endThatFits(characters: readonly string[], columns: number): string {
   let width = 0
-  let start = characters.length
-  while (start > 0 && (width += stringWidth(characters[start - 1] as string)) <= columns) start--
-  return characters.slice(start).join('')
+  let kept = ''
+  for (const character of characters.toReversed()) {
+    width += stringWidth(character)
+    if (width > columns) break
+    kept = character + kept
+  }
+  return kept
 }

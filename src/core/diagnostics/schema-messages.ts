@@ -47,7 +47,10 @@ export const schemaMessages = {
       `${quoted(p.written)}は、引用符がないと YAML では文字列ではなく${kinds[p.found].ja}として読まれます。`,
       `引用符で囲んでください: "${p.written.slice(0, 20)}"`,
     ],
-    (p) => [`Without quotes YAML reads ${quoted(p.written)} as ${kinds[p.found].en}, not as text.`, `Put it in quotes: "${p.written.slice(0, 20)}"`],
+    (p) => [
+      `Without quotes YAML reads ${quoted(p.written)} as ${kinds[p.found].en}, not as text.`,
+      `Put it in quotes: "${p.written.slice(0, 20)}"`,
+    ],
   ),
   KD124: message(
     'error',
@@ -59,8 +62,14 @@ export const schemaMessages = {
   ),
   KD125: message(
     'error',
-    (p: { id: string }) => [`${quoted(p.id)}は id の形をしていません。`, '英小文字で始め、英小文字・数字・ハイフンだけを使ってください（例: `next-day`）。'],
-    (p) => [`${quoted(p.id)} does not have the form of an id.`, 'Begin with a small letter; use only small letters, digits and hyphens, as in `next-day`.'],
+    (p: { id: string }) => [
+      `${quoted(p.id)}は id の形をしていません。`,
+      '英小文字で始め、英小文字・数字・ハイフンだけを使ってください（例: `next-day`）。',
+    ],
+    (p) => [
+      `${quoted(p.id)} does not have the form of an id.`,
+      'Begin with a small letter; use only small letters, digits and hyphens, as in `next-day`.',
+    ],
   ),
   KD126: message(
     'error',
@@ -74,7 +83,10 @@ export const schemaMessages = {
   ),
   KD128: message(
     'error',
-    (p: { value: number; min?: number | undefined; max?: number | undefined }) => [`${p.value} は範囲（${range(p.min, p.max)}）の外です。`, '範囲の中の数にしてください。'],
+    (p: { value: number; min?: number | undefined; max?: number | undefined }) => [
+      `${p.value} は範囲（${range(p.min, p.max)}）の外です。`,
+      '範囲の中の数にしてください。',
+    ],
     (p) => [`${p.value} lies outside ${range(p.min, p.max)}.`, 'Choose a number within these bounds.'],
   ),
   KD129: message(
@@ -84,18 +96,30 @@ export const schemaMessages = {
   ),
   KD130: message(
     'error',
-    (p: { found: number; min?: number | undefined; max?: number | undefined }) => [`数が合いません（${p.found} 個。必要なのは ${range(p.min, p.max)} 個）。`, '数を合わせてください。'],
+    (p: { found: number; min?: number | undefined; max?: number | undefined }) => [
+      `数が合いません（${p.found} 個。必要なのは ${range(p.min, p.max)} 個）。`,
+      '数を合わせてください。',
+    ],
     (p) => [`There are ${p.found} here; ${range(p.min, p.max)} are needed.`, 'Add some or take some away.'],
   ),
   KD131: message(
     'error',
-    (p: { value: string }) => [`${quoted(p.value)}は時刻として読めません。`, '`"14:30"`、翌日なら `"+1d 09:00"` のように、引用符で囲んで書いてください。'],
+    (p: { value: string }) => [
+      `${quoted(p.value)}は時刻として読めません。`,
+      '`"14:30"`、翌日なら `"+1d 09:00"` のように、引用符で囲んで書いてください。',
+    ],
     (p) => [`${quoted(p.value)} cannot be read as a time.`, 'Write it in quotes: `"14:30"`, or `"+1d 09:00"` for the next day.'],
   ),
   KD132: message(
     'error',
-    (p: { value: string }) => [`${quoted(p.value)}は時計の進め方として読めません。`, '`+30`（分）、`"+2d"`（日）、`"+1d 10:00"`（翌日の時刻）のどれかで書きます。時計は戻せません。'],
-    (p) => [`${quoted(p.value)} does not say how the clock moves.`, 'Write `+30` (minutes), `"+2d"` (days) or `"+1d 10:00"` (a time on a later day). It cannot go back.'],
+    (p: { value: string }) => [
+      `${quoted(p.value)}は時計の進め方として読めません。`,
+      '`+30`（分）、`"+2d"`（日）、`"+1d 10:00"`（翌日の時刻）のどれかで書きます。時計は戻せません。',
+    ],
+    (p) => [
+      `${quoted(p.value)} does not say how the clock moves.`,
+      'Write `+30` (minutes), `"+2d"` (days) or `"+1d 10:00"` (a time on a later day). It cannot go back.',
+    ],
   ),
   KD133: message(
     'error',
@@ -104,7 +128,10 @@ export const schemaMessages = {
   ),
   KD134: message(
     'error',
-    (p: { value: string }) => [`${quoted(p.value)}は色として読めません。`, '`"6b7f6a"` のように、小文字の 16 進数 6 桁を引用符で囲んでください。'],
+    (p: { value: string }) => [
+      `${quoted(p.value)}は色として読めません。`,
+      '`"6b7f6a"` のように、小文字の 16 進数 6 桁を引用符で囲んでください。',
+    ],
     (p) => [`${quoted(p.value)} cannot be read as a colour.`, 'Write six small hexadecimal digits in quotes, such as `"6b7f6a"`.'],
   ),
   KD135: message(

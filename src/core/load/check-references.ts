@@ -63,13 +63,24 @@ const hasFinding = (file: WrittenScenarioFile, { kind, at, id, path }: Reference
   file.spoilt.covers(path) || (!wellFormed.safeParse(id).success && !(kind === 'meters' && at === 'key') && kind !== 'clock')
 
 /** Where a whole section is not there, that is the fault, if more than one id should have been in it. */
-function missingSection(file: WrittenScenarioFile, { kind, path, at }: Reference, groups: ReadonlyMap<string, readonly Reference[]>): Finding | undefined {
+function missingSection(
+  file: WrittenScenarioFile,
+  { kind, path, at }: Reference,
+  groups: ReadonlyMap<string, readonly Reference[]>,
+): Finding | undefined {
   if (kind === 'places' || kind === 'values' || kind === 'clock' || entryOf(file.value, kind) !== undefined) return undefined
   const ids = [...groups.values()].flatMap(([first]) => (first?.kind === kind ? [first.id] : []))
-  return ids.length < 2 ? undefined : finding('KD209', at === 'key' ? file.source.key(path) : file.source.value(path), { section: kind, ids: ids.slice(0, 20) })
+  return ids.length < 2
+    ? undefined
+    : finding('KD209', at === 'key' ? file.source.key(path) : file.source.value(path), { section: kind, ids: ids.slice(0, 20) })
 }
 
-function unknownFinding(file: WrittenScenarioFile, group: readonly Reference[], ids: Declarations['ids'], isUsed: (id: string) => boolean): Finding {
+function unknownFinding(
+  file: WrittenScenarioFile,
+  group: readonly Reference[],
+  ids: Declarations['ids'],
+  isUsed: (id: string) => boolean,
+): Finding {
   const [first] = group as [Reference]
   const { kind, id, use, variant } = first
   const place = first.at === 'key' ? file.source.key(first.path) : file.source.value(first.path)

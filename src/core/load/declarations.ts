@@ -44,9 +44,15 @@ function declaredAt(file: WrittenScenarioFile, path: readonly string[]): Declara
   const keys = entriesOf(written).map(([key]) => key)
   const faulty = keys.filter((key) => !id.safeParse(key).success || file.spoilt.has([...path, key]))
   return {
-    certain: !file.spoilt.covers(path) && !file.incomplete.has(path) && (isMap(written) || (written === undefined && variant === undefined && mayBeAbsent(file, section))),
+    certain:
+      !file.spoilt.covers(path) &&
+      !file.incomplete.has(path) &&
+      (isMap(written) || (written === undefined && variant === undefined && mayBeAbsent(file, section))),
     // A clock declares itself.
-    ids: section === 'clock' ? new Map(isMap(written) ? [['clock', path]] : []) : new Map(keys.filter((key) => !faulty.includes(key)).map((key) => [key, [...path, key]])),
+    ids:
+      section === 'clock'
+        ? new Map(isMap(written) ? [['clock', path]] : [])
+        : new Map(keys.filter((key) => !faulty.includes(key)).map((key) => [key, [...path, key]])),
     faulty,
   }
 }

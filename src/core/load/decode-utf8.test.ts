@@ -13,7 +13,10 @@ test('decodes every text', () => {
 })
 
 test('takes exactly the bytes that the platform takes', () => {
-  const byte = fc.oneof(fc.integer({ min: 0, max: 255 }), fc.constantFrom(0x80, 0xbf, 0xc0, 0xc1, 0xc2, 0xe0, 0xa0, 0xed, 0x9f, 0xf0, 0x90, 0xf4, 0x8f, 0xf5))
+  const byte = fc.oneof(
+    fc.integer({ min: 0, max: 255 }),
+    fc.constantFrom(0x80, 0xbf, 0xc0, 0xc1, 0xc2, 0xe0, 0xa0, 0xed, 0x9f, 0xf0, 0x90, 0xf4, 0x8f, 0xf5),
+  )
   fc.assert(
     fc.property(fc.array(byte, { maxLength: 6 }), (numbers) => {
       const bytes = Uint8Array.from(numbers)

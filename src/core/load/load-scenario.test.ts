@@ -54,7 +54,15 @@ describe('form', () => {
     ['Windows line ends', sound.replaceAll('\n', '\r\n'), []],
     ['a number for text', changed(['title: 届かない荷物', 'title: 12']), ['KD123 12']],
     ['true for text', changed(['- 電話が鳴る。', '- true']), ['KD123 true']],
-    ['a date, no and on are text', changed(['title: 届かない荷物', 'title: 2026-01-01'], ['- 電話が鳴る。', '- no'], ['summary: 約束の日に荷物が届かない。', 'summary: on']), []],
+    [
+      'a date, no and on are text',
+      changed(
+        ['title: 届かない荷物', 'title: 2026-01-01'],
+        ['- 電話が鳴る。', '- no'],
+        ['summary: 約束の日に荷物が届かない。', 'summary: on'],
+      ),
+      [],
+    ],
     ['a key that is no name', changed(['      ask:', '      true:']), ['KD113 true']],
     ['a key without value', changed(['title: 届かない荷物', 'title:']), ['KD127 title']],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))
@@ -75,12 +83,23 @@ describe('schema', () => {
     ['a value that cannot be chosen', changed(['channel: phone', 'channel: fone']), ['KD124 fone']],
     ['a misspelt move', changed(['anti.deflect', 'anti.deflct']), ['KD124 anti.deflct']],
     ['a misspelt move with words', changed(['own.represent:', 'own.represnt:']), ['KD121 own.represnt']],
-    ['two moves in one entry', changed(['own.represent: 私が今すぐ調べます', 'own.represent: 私が今すぐ調べます, emp.cushion: 番号']), ['KD144 { own.represent: 私が今すぐ調べます, emp.cushion: 番号 }']],
+    [
+      'two moves in one entry',
+      changed(['own.represent: 私が今すぐ調べます', 'own.represent: 私が今すぐ調べます, emp.cushion: 番号']),
+      ['KD144 { own.represent: 私が今すぐ調べます, emp.cushion: 番号 }'],
+    ],
     ['a rating beyond the scale', changed(['{ ownership: 4, empathy: 2 }', '{ ownership: 7, empathy: 2 }']), ['KD128 7']],
     ['half a point', changed(['{ ownership: 4, empathy: 2 }', '{ ownership: 1.5, empathy: 2 }']), ['KD129 1.5']],
     ['an unknown mood', changed(['sato(angry)', 'sato(angri)']), ['KD124 sato(angri)']],
     ['a line of two speakers', changed(['- sato: 「それで、いつ届くのですか」', '- { sato: a, you: b }']), ['KD142 { sato: a, you: b }']],
-    ['say and do, and a bad rating beside', changed(['say: 分かり次第ご連絡いたします。', 'say: a\n        do: b'], ['{ ownership: 1, empathy: 1 }', '{ ownership: 9, empathy: 1 }']), ['KD140 do', 'KD128 9']],
+    [
+      'say and do, and a bad rating beside',
+      changed(
+        ['say: 分かり次第ご連絡いたします。', 'say: a\n        do: b'],
+        ['{ ownership: 1, empathy: 1 }', '{ ownership: 9, empathy: 1 }'],
+      ),
+      ['KD140 do', 'KD128 9'],
+    ],
     ['one option', changed([sound.slice(sound.indexOf('      deflect:'), sound.indexOf('\n  answer:')), '']), ['KD130 choose']],
     ['a last branch with a condition', changed(['- { to: lost }', '- { when: { has: slip }, to: lost }']), ['KD145 when']],
     ['an id in capitals', changed(['goto: settled', 'goto: Settled']), ['KD125 Settled']],
@@ -110,9 +129,20 @@ describe('references', () => {
     ['a misspelt word of conditions', changed(['when: { has: slip }', 'when: { hass: slip }']), ['KD203 hass']],
     ['an item', changed(['gain: slip', 'gain: slap']), ['KD204 slap']],
     ['a fact', changed(['when: { has: slip }', 'when: { knows: reason }']), ['KD205 reason']],
-    ['a section that is not there', changed(['when: { has: slip }', 'when: { knows: [reason, name] }'], ['effect: { anger: 40 }', 'effect: { learn: other }']), ['KD209 other']],
+    [
+      'a section that is not there',
+      changed(['when: { has: slip }', 'when: { knows: [reason, name] }'], ['effect: { anger: 40 }', 'effect: { learn: other }']),
+      ['KD209 other'],
+    ],
     ['a variant, and not its value', changed(['when: { has: slip }', 'when: { variant: { reason: ill } }']), ['KD206 reason']],
-    ['a value', changed(['when: { has: slip }', 'when: { variant: { reason: il } }'], ['interrupts:', 'variants: { reason: { ill: 病気, late: 遅刻 } }\ninterrupts:']), ['KD207 il']],
+    [
+      'a value',
+      changed(
+        ['when: { has: slip }', 'when: { variant: { reason: il } }'],
+        ['interrupts:', 'variants: { reason: { ill: 病気, late: 遅刻 } }\ninterrupts:'],
+      ),
+      ['KD207 il'],
+    ],
     ['a clock', changed(['effect: { anger: 40 }', 'effect: { clock: +5 }']), ['KD214 clock']],
     ['an interrupt', changed(['goto: lost }', 'goto: gone }']), ['KD201 gone']],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))
@@ -130,15 +160,23 @@ describe('references', () => {
 describe('rules', () => {
   const document = `compose: { as: memo, title: a, pick: { atLeast: 3, atMost: 4 }, base: { empathy: 1 }, because: a, goto: lost, parts: {
         one: { text: a, worth: { ownership: 1 }, because: a }, two: { text: b, because: b, moves: [ { own.evidence: c } ] } } }`
-  const composed = sound.replace(/  answer:[\s\S]*?(?=\nendings:)/, `  answer:\n    ${document}\n`)
+  const composed = sound.replace(/ {2}answer:[\s\S]*?(?=\nendings:)/, `  answer:\n    ${document}\n`)
 
   test.each<[name: string, text: string, told: string[]]>([
     ['a document that cannot be finished, a stray axis and a stray quote', composed, ['KD213 3', 'KD302 ownership', 'KD215 c']],
-    ['an id used for a scene and an ending', changed(['  lost:\n', '  answer:\n'], ['goto: lost', 'goto: answer'], ['to: lost', 'to: answer']), ['KD210 answer']],
+    [
+      'an id used for a scene and an ending',
+      changed(['  lost:\n', '  answer:\n'], ['goto: lost', 'goto: answer'], ['to: lost', 'to: answer']),
+      ['KD210 answer'],
+    ],
     ['nobody to play', changed(['  you:\n    name: あなた\n', '']), ['KD212 cast']],
     ['the trainee as customer', changed(['customer: sato', 'customer: you']), ['KD217 you']],
     ['an odd axis', changed(['{ ownership: 0, empathy: 0 }', '{ ownership: 0 }']), ['KD301 rate']],
-    ['a quote that is not in the text', changed(['own.represent: 私が今すぐ調べます', 'own.represent: 私が必ず調べます']), ['KD215 私が必ず調べます']],
+    [
+      'a quote that is not in the text',
+      changed(['own.represent: 私が今すぐ調べます', 'own.represent: 私が必ず調べます']),
+      ['KD215 私が必ず調べます'],
+    ],
     ['a quote without a text', changed(['say: 送り状の番号を伺えますか。私が今すぐ調べます。', 'says: a']), ['KD121 says']],
     ['a move twice', changed(['[ anti.deflect ]', '[ anti.deflect, anti.deflect ]']), ['KD216 anti.deflect']],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))
@@ -152,8 +190,19 @@ describe('rules', () => {
 describe('use', () => {
   test.each<[name: string, text: string, told: string[]]>([
     ['a person who says nothing', changed(['customer: sato', '  tamura: { name: 田村 }\ncustomer: sato']), ['KD220 tamura']],
-    ['a hidden meter without effect on anything', changed(['  anger: { label: 怒り, start: 60 }', '  anger: { label: 怒り, start: 60 }\n  trust: { label: 信頼, start: 30, shown: false }']), ['KD220 trust']],
-    ['a shown meter is seen', changed(['  anger: { label: 怒り, start: 60 }', '  anger: { label: 怒り, start: 60 }\n  trust: { label: 信頼, start: 30 }']), []],
+    [
+      'a hidden meter without effect on anything',
+      changed([
+        '  anger: { label: 怒り, start: 60 }',
+        '  anger: { label: 怒り, start: 60 }\n  trust: { label: 信頼, start: 30, shown: false }',
+      ]),
+      ['KD220 trust'],
+    ],
+    [
+      'a shown meter is seen',
+      changed(['  anger: { label: 怒り, start: 60 }', '  anger: { label: 怒り, start: 60 }\n  trust: { label: 信頼, start: 30 }']),
+      [],
+    ],
     ['an item never had', changed([', gain: slip', '']), ['KD221 slip']],
     ['a shown item that is gained is seen', changed(['when: { has: slip }', 'when: { anger: { atMost: 90 } }']), []],
     ['a fact', changed(['interrupts:', 'facts: { reason: 理由 }\ninterrupts:']), ['KD220 reason']],
@@ -165,6 +214,11 @@ describe('use', () => {
 })
 
 test('independent faults come at once, in the order of the file', () => {
-  const text = changed(['channel: phone', 'channel: fone'], ['customer: sato', 'customer: saito'], ['{ ownership: 0, empathy: 0 }', '{ ownership: 0 }'], ['label: 怒り', 'label: *x'])
+  const text = changed(
+    ['channel: phone', 'channel: fone'],
+    ['customer: sato', 'customer: saito'],
+    ['{ ownership: 0, empathy: 0 }', '{ ownership: 0 }'],
+    ['label: 怒り', 'label: *x'],
+  )
   expect(told(text)).toEqual(['KD124 fone', 'KD202 saito', 'KD109 *x', 'KD301 rate'])
 })

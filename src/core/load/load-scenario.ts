@@ -65,8 +65,7 @@ function loadTranslations(inputs: readonly SourceFile[], scenario: Scenario | un
   return { texts: Object.fromEntries(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1))), findings }
 }
 
-const inOrder = (findings: readonly Finding[]) =>
-  findings.toSorted(({ place: a }, { place: b }) => a.line - b.line || a.column - b.column)
+const inOrder = (findings: readonly Finding[]) => findings.toSorted(({ place: a }, { place: b }) => a.line - b.line || a.column - b.column)
 
 function limited(findings: readonly Finding[]): readonly Finding[] {
   const [next, ...more] = findings.slice(mostFindings)

@@ -39,7 +39,9 @@ test('a complete translation loads without findings', () => {
 })
 
 test('the order of a translation file changes nothing', () => {
-  const hashes = [load(), load((tree) => Object.assign(tree, { title: [tree.title, delete tree.title][0] }))].map((one) => one.ok && one.version.hash)
+  const hashes = [load(), load((tree) => Object.assign(tree, { title: [tree.title, delete tree.title][0] }))].map(
+    (one) => one.ok && one.version.hash,
+  )
   expect(hashes[0]).toBe(hashes[1])
 })
 
@@ -47,7 +49,12 @@ describe('warnings, with which it loads all the same', () => {
   test('a stale text names what it should translate now, and stays in the source language', () => {
     const loaded = load((tree) => (tree.title = { bbbbbb: 'The old title' }))
     expect(loaded.findings).toMatchObject([
-      { code: 'KD502', severity: 'warning', parameters: { source: '届かない荷物', fingerprint: fingerprint('届かない荷物') }, place: { file: 'late-delivery/en.yaml' } },
+      {
+        code: 'KD502',
+        severity: 'warning',
+        parameters: { source: '届かない荷物', fingerprint: fingerprint('届かない荷物') },
+        place: { file: 'late-delivery/en.yaml' },
+      },
     ])
     expect(loaded.ok && inLanguage(loaded.version, 'en').title).toBe('届かない荷物')
   })
@@ -104,7 +111,10 @@ describe('errors', () => {
 
   test('two files for one language', () => {
     const text = stringify(translated())
-    const findings = loadScenario(source, [{ file: 'x/en.yaml', text }, { file: 'y/en.yaml', text }]).findings
+    const findings = loadScenario(source, [
+      { file: 'x/en.yaml', text },
+      { file: 'y/en.yaml', text },
+    ]).findings
     expect(findings).toMatchObject([{ code: 'KD507', place: { file: 'y/en.yaml' }, parameters: { file: 'x/en.yaml' } }])
   })
 

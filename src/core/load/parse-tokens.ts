@@ -2,8 +2,8 @@ import { type CST, Lexer, Parser } from 'yaml'
 
 /** The deepest nesting that is read. */
 export const deepest = 40
-/** The most lexical tokens that are read: some eight times those of a long case. */
-export const mostTokens = 120_000
+/** The most lexical tokens that are read: five times those of a long case. */
+export const mostTokens = 80_000
 
 export type ParsedTokens =
   | { readonly ok: true; readonly tokens: readonly CST.Token[] }

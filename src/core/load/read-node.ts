@@ -47,7 +47,10 @@ export function readNode(contents: Node | null, text: string, positions: Positio
     if (isMap(node)) return readMap(node, path, span)
     if (!isSeq(node)) return leaf(isScalar(node) ? node.value : null)
     const entries = node.items.map((item, index) => read(item as Node | null, [...path, index]))
-    return { value: entries.map(({ value }) => value), node: { ...span, children: new Map(entries.map((entry, index) => [index, entry.node])) } }
+    return {
+      value: entries.map(({ value }) => value),
+      node: { ...span, children: new Map(entries.map((entry, index) => [index, entry.node])) },
+    }
   }
 
   function readMap(map: YAMLMap, path: ValuePath, span: Omit<SourceNode, 'children'>): Read {
@@ -103,7 +106,9 @@ export function readNode(contents: Node | null, text: string, positions: Positio
     if (one === undefined) return
     const place = positions.place(one.span, path)
     const parameters = { key: one.name.slice(0, 200), line: positions.at(one.first[0]).line }
-    findings.push(others.length === 0 ? finding('KD112', place, parameters) : finding('KD117', place, { ...parameters, keys: 1 + others.length }))
+    findings.push(
+      others.length === 0 ? finding('KD112', place, parameters) : finding('KD117', place, { ...parameters, keys: 1 + others.length }),
+    )
     if (others.length > 0) incomplete.add(path.slice(0, -1))
   }
 

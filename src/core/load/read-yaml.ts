@@ -28,7 +28,11 @@ export function readYaml(input: SourceFile): ReadYaml {
   const parsed = parseTokens(text)
   if (!parsed.ok) {
     const place = at(Math.min(parsed.offset, text.length - 1))
-    return { findings: [parsed.problem === 'too-deep' ? finding('KD105', place, { limit: deepest }) : finding('KD116', place, { limit: mostTokens })] }
+    return {
+      findings: [
+        parsed.problem === 'too-deep' ? finding('KD105', place, { limit: deepest }) : finding('KD116', place, { limit: mostTokens }),
+      ],
+    }
   }
   const stream = checkStream(parsed.tokens, at)
   if (stream !== undefined) return { findings: [stream] }
@@ -64,4 +68,3 @@ function syntaxFinding({ code, pos }: YAMLError, text: string, positions: Positi
   if (code === 'TAG_RESOLVE_FAILED') return finding('KD111', place, { tag: text.slice(...span).slice(0, 60) })
   return finding('KD106', place, { problem: code })
 }
-

@@ -33,14 +33,18 @@ export function referencesIn(tree: unknown): Reference[] {
     if (typeof id === 'string') found.push({ kind, id, path, at: 'value', use: 'asks', ...rest })
   }
   const addEach = (kind: ReferenceKind, written: unknown, path: ValuePath, use: Reference['use']) => {
-    if (Array.isArray(written)) written.forEach((id, index) => add(kind, id, [...path, index], { use }))
-    else add(kind, written, path, { use })
+    if (!Array.isArray(written)) add(kind, written, path, { use })
+    else for (const [index, id] of written.entries()) add(kind, id, [...path, index], { use })
+  }
+
+  const each = (written: unknown, path: ValuePath, visit: (entry: unknown, path: ValuePath) => void) => {
+    for (const [index, entry] of Array.isArray(written) ? written.entries() : []) visit(entry, [...path, index])
   }
 
   function condition(written: unknown, path: ValuePath): void {
     for (const [key, entry] of entriesOf(written)) {
       const at = [...path, key]
-      if (key === 'all' || key === 'any') (Array.isArray(entry) ? entry : []).forEach((part, index) => condition(part, [...at, index]))
+      if (key === 'all' || key === 'any') each(entry, at, condition)
       else if (key === 'not') condition(entry, at)
       else if (key === 'has') addEach('items', entry, at, 'asks')
       else if (key === 'knows') addEach('facts', entry, at, 'asks')
@@ -91,23 +95,23 @@ export function referencesIn(tree: unknown): Reference[] {
     effects(written.effect, [...path, 'effect'])
     goto(written.goto, [...path, 'goto'])
   }
-  const each = (key: string, visit: (entry: unknown, path: ValuePath) => void, path: ValuePath = [], within: unknown = tree) => {
+  const eachIn = (key: string, visit: (entry: unknown, path: ValuePath) => void, path: ValuePath = [], within: unknown = tree) => {
     for (const [id, entry] of entriesOf(entryOf(within, key))) visit(entry, [...path, key, id])
   }
 
-  each('papers', consequence)
-  each('cast', (member, path) => add('meters', entryOf(member, 'mood'), [...path, 'mood']))
+  eachIn('papers', consequence)
+  eachIn('cast', (member, path) => add('meters', entryOf(member, 'mood'), [...path, 'mood']))
   add('cast', entryOf(tree, 'customer'), ['customer'])
   condition(entryOf(tree, 'calm'), ['calm'])
-  each('interrupts', consequence)
+  eachIn('interrupts', consequence)
   add('places', entryOf(tree, 'start'), ['start'])
-  each('scenes', (scene, path) => {
+  eachIn('scenes', (scene, path) => {
     lines(entryOf(scene, 'lines'), [...path, 'lines'])
-    each('choose', consequence, path, scene)
+    eachIn('choose', consequence, path, scene)
     consequence(entryOf(scene, 'compose'), [...path, 'compose'])
-    each('parts', consequence, [...path, 'compose'], entryOf(scene, 'compose'))
+    eachIn('parts', consequence, [...path, 'compose'], entryOf(scene, 'compose'))
     consequence(entryOf(scene, 'silence'), [...path, 'silence'])
   })
-  each('endings', (ending, path) => lines(entryOf(ending, 'lines'), [...path, 'lines']))
+  eachIn('endings', (ending, path) => lines(entryOf(ending, 'lines'), [...path, 'lines']))
   return found
 }

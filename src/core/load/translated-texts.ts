@@ -23,14 +23,18 @@ export function readTranslatedTexts(file: WrittenScenarioFile, tree: TextTree): 
   const { source, spoilt } = file
 
   function branch(written: unknown, at: TextTree): void {
-    if (at.texts.size > 0) return leaf(written, at)
+    if (at.texts.size > 0) {
+      leaf(written, at)
+      return
+    }
     const known = [...at.branches.keys()]
     for (const [key, entry] of entriesOf(written)) {
       const path = [...at.path, key]
       if (at.path.length === 0 && (key === 'translates' || key === 'language')) continue
       const next = at.branches.get(key)
       if (next !== undefined) {
-        if (!isMap(entry) && !spoilt.has(path)) findings.push(finding('KD122', source.value(path), { expected: ['map'], found: kind(entry) }))
+        if (!isMap(entry) && !spoilt.has(path))
+          findings.push(finding('KD122', source.value(path), { expected: ['map'], found: kind(entry) }))
         else branch(entry, next)
       } else findings.push(finding('KD501', source.key(path), { key, nearest: nearest(key, known) }))
     }
@@ -66,16 +70,28 @@ export function readTranslatedTexts(file: WrittenScenarioFile, tree: TextTree): 
   function missing(written: unknown, at: TextTree): void {
     for (const [key, next] of at.branches) {
       const [first, ...others] = textsIn(next)
-      if (first !== undefined && (!isMap(written) || !Object.hasOwn(written, key))) tellMissing([...at.path, key], fingerprint(first.source), [first, ...others])
+      if (first !== undefined && (!isMap(written) || !Object.hasOwn(written, key)))
+        tellMissing([...at.path, key], fingerprint(first.source), [first, ...others])
     }
   }
 
   function tellMissing(path: readonly string[], print: string, [first, ...others]: [SourceText, ...SourceText[]]): void {
-    findings.push(finding('KD503', source.key(path), { path: path.join('.'), source: first.source, fingerprint: print, texts: 1 + others.length }))
+    findings.push(
+      finding('KD503', source.key(path), { path: path.join('.'), source: first.source, fingerprint: print, texts: 1 + others.length }),
+    )
   }
 
   branch(file.value, tree)
   return { texts, findings }
 }
 
-const kind = (value: unknown) => (value === null ? 'nothing' : Array.isArray(value) ? 'list' : typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'true-or-false' : 'text')
+const kind = (value: unknown) =>
+  value === null
+    ? 'nothing'
+    : Array.isArray(value)
+      ? 'list'
+      : typeof value === 'number'
+        ? 'number'
+        : typeof value === 'boolean'
+          ? 'true-or-false'
+          : 'text'

@@ -9,6 +9,7 @@ import type { Attempt } from './attempt.ts'
 import type { Decided, Director } from './director.ts'
 import { lastWorld, type Replayed, replay, stepInAttempt, type Unreplayable } from './replay.ts'
 import { viewOf } from './view-of.ts'
+import { withDecision } from './with-decision.ts'
 
 /** A director that plays here, and lets the shell keep the attempt. */
 export type LocalDirector = Director & {
@@ -47,8 +48,7 @@ function direct(version: ScenarioVersion, resumed: Attempt, at: Replayed, now: (
     const world = worldOf(actor.getSnapshot())
     const fired = world.fired.find((interrupt) => !lastWorld(replayed.worlds).fired.includes(interrupt))
     const ended = world.scene in version.scenario.endings
-    const taken = { ...decision, at: now() }
-    attempt = { ...attempt, decisions: [...attempt.decisions, taken], ...(ended && { endedAt: taken.at }) }
+    attempt = withDecision(attempt, { ...decision, at: now() }, ended)
     replayed = { ...replayed, worlds: [...replayed.worlds, world], interrupts: [...replayed.interrupts, fired ?? null], ended }
     return { ok: true, view: view(language) }
   }

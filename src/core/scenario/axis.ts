@@ -4,5 +4,3 @@ export type Axis = (typeof axes)[number]
 
 /** Ratings of one choice, 0–4 on each axis that it is rated on. */
 export type Ratings = { readonly [axis in Axis]?: number }
-/** What one part adds to or takes from the rating of a document, −4 to +4 on each axis. */
-export type Worths = { readonly [axis in Axis]?: number }

@@ -104,16 +104,20 @@ describe('printing a scenario', () => {
     `)
   })
 
-  test.each([{ loops: false }, { loops: true }])('load ∘ print = identity, to the hash: %o', (options) => {
-    fc.assert(
-      fc.property(arbitraryScenario(options), (scenario) => {
-        const version = reload(printScenario(scenario), scenario.id)
-        expect(version.scenario).toEqual(scenario)
-        expect(version.hash).toBe(sealVersion(scenario, {}).hash)
-      }),
-      { numRuns: 100 },
-    )
-  }, 60_000)
+  test.each([{ loops: false }, { loops: true }])(
+    'load ∘ print = identity, to the hash: %o',
+    (options) => {
+      fc.assert(
+        fc.property(arbitraryScenario(options), (scenario) => {
+          const version = reload(printScenario(scenario), scenario.id)
+          expect(version.scenario).toEqual(scenario)
+          expect(version.hash).toBe(sealVersion(scenario, {}).hash)
+        }),
+        { numRuns: 100 },
+      )
+    },
+    60_000,
+  )
 
   test('printing what was printed changes nothing', () => {
     fc.assert(

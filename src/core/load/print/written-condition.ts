@@ -23,7 +23,9 @@ export function writtenCondition(condition: Condition): Written {
       return { variant: { [condition.variant]: condition.is } }
     case 'clock': {
       const { after, before } = condition
-      return { clock: { ...(after !== undefined && { after: writeMoment(after) }), ...(before !== undefined && { before: writeMoment(before) }) } }
+      return {
+        clock: { ...(after !== undefined && { after: writeMoment(after) }), ...(before !== undefined && { before: writeMoment(before) }) },
+      }
     }
     case 'meter': {
       const { kind, meter, ...bounds } = condition
@@ -45,7 +47,8 @@ function inOneMap(parts: readonly Condition[]): Written | undefined {
       const before = written[key]
       if (before === undefined) written[key] = value
       else if (key === 'has' || key === 'knows') written[key] = [before, value].flat()
-      else if (part.kind === 'variant' && !Object.hasOwn(before as Written, part.variant)) written[key] = { ...(before as Written), ...(value as Written) }
+      else if (part.kind === 'variant' && !Object.hasOwn(before as Written, part.variant))
+        written[key] = { ...(before as Written), ...(value as Written) }
       else return undefined
     }
   }

@@ -13,9 +13,16 @@ const skin = { skin: 'f2d3b1', hair: '2c1b18', clothes: '5b6b8c' }
 
 /** A scenario as an author would write it: shorthands where they say the same, nothing that is so by default. */
 export function writtenScenario(scenario: Scenario): Written {
-  const { papers, cast, customer, meters, clock, items, facts, variants, calm, interrupts, start, scenes, endings, phrases, ...head } = scenario
+  const { papers, cast, customer, meters, clock, items, facts, variants, calm, interrupts, start, scenes, endings, phrases, ...head } =
+    scenario
   return {
-    ...filled({ ...unlike(head, { order: 100 }), papers: mapped(papers, writtenPaper), cast: mapped(cast, writtenMember), customer, meters: mapped(meters, writtenMeter) }),
+    ...filled({
+      ...unlike(head, { order: 100 }),
+      papers: mapped(papers, writtenPaper),
+      cast: mapped(cast, writtenMember),
+      customer,
+      meters: mapped(meters, writtenMeter),
+    }),
     ...filled({
       clock: clock && { start: writeMoment(clock.start), ...unlike({ label: clock.label, shown: clock.shown }, { shown: true }) },
       items: mapped(items, writtenThing),

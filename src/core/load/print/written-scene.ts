@@ -8,7 +8,9 @@ type Written = Record<string, unknown>
 
 /** The entries of a map that hold something: neither undefined nor an empty map or list. */
 export const filled = (written: Written): Written =>
-  Object.fromEntries(Object.entries(written).filter(([, value]) => typeof value === 'object' ? Object.keys(value ?? {}).length > 0 : value !== undefined))
+  Object.fromEntries(
+    Object.entries(written).filter(([, value]) => (typeof value === 'object' ? Object.keys(value ?? {}).length > 0 : value !== undefined)),
+  )
 
 export const mapped = <T>(record: Readonly<Record<string, T>>, write: (value: T) => unknown): Written =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, write(value)]))

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../../../core/scenario/scenario.ts'
 import type { Debrief } from '../../../../core/score/debrief.ts'
-import type { doors as doorsOf } from '../../../../core/verify/doors.ts'
 import { Notice } from '../../../ui/surface/notice.tsx'
 import { Panel } from '../../../ui/surface/panel.tsx'
 import type { LoadedAttempt } from '../store/load-attempt.ts'
 import { DecisionEntry } from './decision-entry.tsx'
 import styles from './decision-list.module.css'
+import type { DoorsOrNot } from './use-doors.ts'
 import { useRetry } from './use-retry.ts'
 
 type Props = {
   loaded: Extract<LoadedAttempt, { ok: true }>
   scenario: Scenario
   debrief: Debrief
-  doors: ReturnType<typeof doorsOf>
+  doors: DoorsOrNot | undefined
 }
 
 /** The decisions in order, each with what was said, why it was rated so, and the way back to it. */
@@ -29,8 +29,8 @@ export function DecisionList({ loaded, scenario, debrief, doors }: Props) {
             key={review.n}
             review={review}
             scenario={scenario}
-            closed={doors.ok ? (doors.closed[review.n] ?? []) : []}
-            turning={doors.ok && doors.pointOfNoReturn === review.n}
+            closed={doors?.ok ? (doors.closed[review.n] ?? []) : []}
+            turning={doors?.ok === true && doors.pointOfNoReturn === review.n}
             onRetry={() => retry(review.n)}
           />
         ))}

@@ -1,23 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../../../core/scenario/scenario.ts'
 import type { Debrief } from '../../../../core/score/debrief.ts'
-import type { doors as doorsOf } from '../../../../core/verify/doors.ts'
 import { type Door, DoorsChart } from '../../../ui/debrief/doors-chart.tsx'
 import { Panel } from '../../../ui/surface/panel.tsx'
+import { Skeleton } from '../../../ui/surface/skeleton.tsx'
 import styles from './doors-panel.module.css'
+import type { DoorsOrNot } from './use-doors.ts'
 
-type Props = { scenario: Scenario; debrief: Debrief; doors: ReturnType<typeof doorsOf> }
+type Props = { scenario: Scenario; debrief: Debrief; doors: DoorsOrNot | undefined }
 
 /** Which endings each decision left possible, as a picture and as text. */
 export function DoorsPanel({ scenario, debrief, doors }: Props) {
   const { t } = useTranslation('debrief')
-  if (!doors.ok) {
-    return (
-      <Panel title={t('doors.title')}>
-        <p>{t('doors.unknown')}</p>
-      </Panel>
-    )
-  }
+  if (!doors?.ok) return <Panel title={t('doors.title')}>{doors === undefined ? <Skeleton lines={4} /> : <p>{t('doors.unknown')}</p>}</Panel>
   const shown = (doors.open[0] ?? []).flatMap((id): Door[] => {
     const ending = scenario.endings[id]
     if (ending === undefined) return []

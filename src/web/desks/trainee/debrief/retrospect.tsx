@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { axes } from '../../../../core/scenario/axis.ts'
 import { inLanguage } from '../../../../core/scenario/version.ts'
 import { debrief as debriefOf } from '../../../../core/score/debrief-attempt.ts'
-import { doors as doorsOf } from '../../../../core/verify/doors.ts'
 import { AxisResult } from '../../../ui/debrief/axis-result.tsx'
 import { StyleProfileChart } from '../../../ui/debrief/style-profile-chart.tsx'
 import { usePreferences } from '../../../ui/preferences/use-preferences.ts'
@@ -17,6 +16,7 @@ import { EndingHead } from './ending-head.tsx'
 import { NextActions } from './next-actions.tsx'
 import { PhraseList } from './phrase-list.tsx'
 import styles from './retrospect.module.css'
+import { useDoors } from './use-doors.ts'
 
 type Ended = Extract<LoadedAttempt, { ok: true }>
 
@@ -27,7 +27,7 @@ export function Retrospect({ loaded, before, notKept }: { loaded: Ended; before?
   const { attempt, version, replayed } = loaded
   const scenario = useMemo(() => inLanguage(version, language), [version, language])
   const debrief = useMemo(() => debriefOf(scenario, attempt, replayed), [scenario, attempt, replayed])
-  const doors = useMemo(() => doorsOf(version.scenario, attempt, replayed), [version, attempt, replayed])
+  const doors = useDoors(loaded)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (

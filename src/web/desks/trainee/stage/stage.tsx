@@ -1,15 +1,12 @@
-import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attempt } from '../../../../core/play/attempt.ts'
 import type { ScenarioVersion } from '../../../../core/scenario/version.ts'
 import type { Decision } from '../../../../core/step/decision.ts'
 import { Button } from '../../../ui/control/button.tsx'
-import { buttonClass } from '../../../ui/control/button-class.ts'
 import { usePreferences } from '../../../ui/preferences/use-preferences.ts'
 import { useVoiceFor } from '../../../ui/preferences/use-voice-for.ts'
 import { Backlog } from '../../../ui/stage/backlog.tsx'
-import { SpeechBubble } from '../../../ui/stage/speech-bubble.tsx'
 import { Drawer } from '../../../ui/surface/drawer.tsx'
 import { Notice } from '../../../ui/surface/notice.tsx'
 import { usePageTitle } from '../use-page-title.ts'
@@ -22,10 +19,13 @@ import { PauseDialog } from './pause-dialog.tsx'
 import { SilenceTimer } from './silence-timer.tsx'
 import styles from './stage.module.css'
 import { StageBar } from './stage-bar.tsx'
+import { StageEnd } from './stage-end.tsx'
+import { StageLines } from './stage-lines.tsx'
 import { StagePrompt } from './stage-prompt.tsx'
 import { asOwnWords } from './as-own-words.ts'
 import { usePacing } from './use-pacing.ts'
 import { useBringIntoView } from './use-bring-into-view.ts'
+import { useFocusNewest } from './use-focus-newest.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useStage } from './use-stage.ts'
 import { useStageKeys } from './use-stage-keys.ts'
@@ -67,14 +67,8 @@ export function Stage({ version, attempt, position }: Props) {
     escape: () => send({ type: 'PAUSE' }),
   })
 
-  // The control that had the focus is gone once a decision is taken: the words it stood for take it.
   const newest = useRef<HTMLDivElement>(null)
-  const taken = useRef(view.taken)
-  useEffect(() => {
-    if (taken.current === view.taken) return
-    taken.current = view.taken
-    newest.current?.focus({ preventScroll: true })
-  }, [view.taken])
+  useFocusNewest(newest, view.taken)
   // The debrief is fetched while the trainee plays, so that a connection lost on the way does not keep them from it.
   useEffect(() => {
     import('../debrief/load-debrief.ts').catch(() => undefined)
@@ -84,14 +78,12 @@ export function Stage({ version, attempt, position }: Props) {
   const talk = useRef<HTMLDivElement>(null)
   useBringIntoView(talk, `${shown}/${scene}`)
 
-  const from = Math.max(0, view.sceneFrom - 1)
   const asked =
     scene !== 'asking' || view.prompt === null
       ? ''
       : view.prompt.kind === 'choose'
         ? t('stage.options', { count: view.prompt.options.length })
         : t('stage.composeAnnounce')
-  const customer = view.customer.id
   return (
     <div className={styles.stage}>
       <StageBar view={view} onNotes={() => setDrawer('notes')} onBacklog={() => setDrawer('backlog')} onPause={() => send({ type: 'PAUSE' })} />
@@ -101,20 +93,12 @@ export function Stage({ version, attempt, position }: Props) {
         </div>
         <div ref={talk} className={styles.talk}>
           {failure !== undefined && failure !== 'conflict' && <Notice kind="warning">{t(`stage.notKept.${failure}`)}</Notice>}
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter and Space do the same for the whole page */}
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger place to tap; the button below is the control */}
-          <div className={styles.lines} onClick={scene === 'arriving' ? next : undefined}>
-            {arrived.slice(from).map((line, index, all) => (
-              <SpeechBubble
-                key={line.id}
-                ref={index === all.length - 1 ? newest : undefined}
-                line={asOwnWords(line)}
-                byCustomer={line.kind === 'speech' && line.speaker === customer}
-                newest={line === arrived.findLast((one) => one.kind === 'speech' && one.speaker === customer)}
-                arriving={index === all.length - 1 && scene === 'arriving'}
-              />
-            ))}
-          </div>
+          <StageLines
+            lines={arrived.slice(Math.max(0, view.sceneFrom - 1))}
+            customer={view.customer.id}
+            onNext={scene === 'arriving' ? next : undefined}
+            newest={newest}
+          />
           {scene === 'arriving' && (
             <Button look="quiet" className={styles.next} onClick={next}>
               {t('stage.next')}
@@ -142,15 +126,7 @@ export function Stage({ version, attempt, position }: Props) {
               />
             </div>
           )}
-          {scene === 'ended' && (
-            <section className={styles.ended} aria-labelledby="ended">
-              <h2 id="ended">{view.ending?.title ?? t('stage.ended.title')}</h2>
-              <p lang={language}>{t('stage.ended.text')}</p>
-              <Link to="/attempts/$attempt/debrief" params={{ attempt: attempt.id }} className={buttonClass('primary')} lang={language}>
-                {t('stage.ended.toDebrief')}
-              </Link>
-            </section>
-          )}
+          {scene === 'ended' && <StageEnd attempt={attempt.id} title={view.ending?.title} />}
         </div>
       </main>
       <Announcer lines={arrived.slice(view.sceneFrom)} asked={asked} language={view.scenario.language} />
