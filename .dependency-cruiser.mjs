@@ -12,7 +12,12 @@ const may = (from, to, comment) => ({
 /** The composition roots: they alone construct real dependencies, so they may see everything. */
 const roots = '^src/(server/main\\.ts|web/main\\.tsx|cli/[^/]+\\.ts)$'
 
-const core = (stage, others, comment) => may(`core/${stage}`, others.map((other) => `core/${other}/`), comment)
+const core = (stage, others, comment) =>
+  may(
+    `core/${stage}`,
+    others.map((other) => `core/${other}/`),
+    comment,
+  )
 
 export default {
   forbidden: [
@@ -28,12 +33,20 @@ export default {
     core('load', ['scenario', 'diagnostics'], 'Loading turns text into the vocabulary.'),
     core('step', ['scenario', 'diagnostics'], 'A step knows the vocabulary alone.'),
     core('compile', ['scenario', 'diagnostics', 'step'], 'The machine is made of the same step functions that verification explores.'),
-    core('play', ['scenario', 'diagnostics', 'step', 'compile'], 'An attempt is its decisions: played and replayed by steps or by the machine.'),
+    core(
+      'play',
+      ['scenario', 'diagnostics', 'step', 'compile'],
+      'An attempt is its decisions: played and replayed by steps or by the machine.',
+    ),
     core('score', ['scenario', 'step', 'play'], 'Scores are recomputed from a replay.'),
     may('core/verify', ['core/'], 'Verification may use every stage of core.'),
     may('contract', ['core/'], 'What travels is shaped by core and by nothing of web or server.'),
     may('i18n', [], 'Words stand on nothing.'),
-    may('server/routes', ['server/policies/', 'server/commands/', 'server/presenters/', 'server/library/', 'server/pages/', 'contract/', 'core/'], 'A route asks and answers; it does not know the database.'),
+    may(
+      'server/routes',
+      ['server/policies/', 'server/commands/', 'server/presenters/', 'server/library/', 'server/pages/', 'contract/', 'core/'],
+      'A route asks and answers; it does not know the database.',
+    ),
     may('server/presenters', ['server/library/', 'contract/', 'core/'], 'A presenter only chooses fields.'),
     may('server/library', ['contract/', 'core/'], 'The library reads scenario files.'),
     may('server/pages', ['core/'], 'Pages are filled, not drawn, by the server.'),

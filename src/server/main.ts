@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Language } from '../core/scenario/scenario.ts'
+import { prerender } from '../web/prerender.tsx'
 import { createApi } from './app.ts'
 import { type Configuration, ConfigurationError, readConfiguration } from './configuration.ts'
-import { readLibrary } from './library/read-library.ts'
 import type { Library } from './library/library.ts'
+import { readLibrary } from './library/read-library.ts'
 import { fillPage } from './pages/page-template.ts'
 import { presentLibrary } from './presenters/library.ts'
 import { type Pages, pageRoutes } from './routes/pages.ts'
-import { prerender } from '../web/prerender.tsx'
 
 async function drawPages(template: string, library: Library): Promise<Pages> {
   const data = presentLibrary(library)
@@ -27,7 +27,13 @@ async function main(configuration: Configuration): Promise<void> {
     console.error(`Scenario ${id} is not offered:\n${findings.map(({ text }) => text.en).join('\n')}`)
   }
   const app = createApi(library)
-  app.use('/assets/*', serveStatic({ root: configuration.pages, onFound: (_, context) => context.header('cache-control', 'public, max-age=31536000, immutable') }))
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: configuration.pages,
+      onFound: (_, context) => context.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
   app.use('/favicon.svg', serveStatic({ root: configuration.pages }))
   const pages = pageRoutes(await drawPages(await readFile(join(configuration.pages, 'index.html'), 'utf8'), library))
   app.notFound((context) => pages.fetch(context.req.raw))
@@ -37,9 +43,11 @@ async function main(configuration: Configuration): Promise<void> {
     console.log(`Kandokoro is at http://${shown}:${port} (${library.versions.length} scenarios)`)
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
-    stop(error.code === 'EADDRINUSE'
-      ? `Port ${configuration.port} on ${configuration.host} is taken. Choose another: PORT=3001 npm start`
-      : `The server cannot listen on ${configuration.host}:${configuration.port}: ${error.message}`)
+    stop(
+      error.code === 'EADDRINUSE'
+        ? `Port ${configuration.port} on ${configuration.host} is taken. Choose another: PORT=3001 npm start`
+        : `The server cannot listen on ${configuration.host}:${configuration.port}: ${error.message}`,
+    )
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)))
 }

@@ -1,8 +1,8 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
 import type { LibraryAnswer } from '../contract/library.ts'
-import { createI18n } from '../i18n/create-i18n.ts'
 import type { InterfaceLanguage } from '../i18n/catalogue.ts'
+import { createI18n } from '../i18n/create-i18n.ts'
 import { fetchServices } from './app/fetch-services.ts'
 import { Providers } from './app/providers.tsx'
 import { createAppRouter } from './app/router.tsx'
@@ -10,7 +10,11 @@ import { memoryAttemptStore } from './desks/trainee/store/memory-attempt-store.t
 import { defaultPreferences } from './ui/preferences/preferences.ts'
 
 /** The page at `path` as HTML, as a new visitor sees it before any script runs, and its title. */
-export async function prerender(path: string, language: InterfaceLanguage, library: LibraryAnswer): Promise<{ app: string; title: string }> {
+export async function prerender(
+  path: string,
+  language: InterfaceLanguage,
+  library: LibraryAnswer,
+): Promise<{ app: string; title: string }> {
   const services = fetchServices(memoryAttemptStore(), library)
   const router = createAppRouter(services, createMemoryHistory({ initialEntries: [path] }))
   const i18n = createI18n(language)

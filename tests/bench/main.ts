@@ -1,10 +1,18 @@
 import { parseArgs } from 'node:util'
-import { type Table, printTables } from './support/print-tables.ts'
+import { printTable, type Table } from './support/print-table.ts'
 
-// What `npm run bench` runs: [core|page] [--json]. Nothing here passes or fails; it tells how fast things are.
+// What `npm run bench` runs: [core] [page] [--json]. Nothing here passes or fails; it tells how fast things are.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } })
-const wanted = positionals.length > 0 ? positionals : ['core', 'page']
+
+async function* benches(): AsyncGenerator<Table> {
+  const wants = (part: string) => positionals.length === 0 || positionals.includes(part)
+  if (wants('core')) yield* (await import('./core/bench-core.ts')).benchCore()
+  if (wants('page')) yield* (await import('./page/bench-page.ts')).benchPage()
+}
+
 const tables: Table[] = []
-if (wanted.includes('core')) tables.push(...(await (await import('./core/bench-core.ts')).benchCore()))
-if (wanted.includes('page')) tables.push(...(await (await import('./page/bench-page.ts')).benchPage()))
-printTables(tables, values.json)
+for await (const table of benches()) {
+  tables.push(table)
+  if (!values.json) printTable(table)
+}
+if (values.json) console.log(JSON.stringify(tables, undefined, 2))

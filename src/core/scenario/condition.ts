@@ -62,8 +62,7 @@ function normalise(written: Written): Condition {
   return only !== undefined && others.length === 0 ? only : { kind: 'all', of: parts }
 }
 
-const defined = <T extends object>(value: T) =>
-  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined))
+const defined = <T extends object>(value: T) => Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined))
 
 /** `{ anger: { atLeast: 50 }, has: memo }` and its combinations with `all`, `any` and `not`. */
 export const condition: z.ZodType<Condition, unknown> = z.lazy(() =>

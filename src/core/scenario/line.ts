@@ -19,10 +19,7 @@ const speakerKey = /^([a-z][a-z0-9-]*)(?:\(([a-z]+)\))?$/
 
 /** `a narration`, `{ sato(cold): "words" }`, or either with `when` (a narration is then keyed `narration`). */
 export const line: z.ZodType<Line, WrittenLine> = z
-  .union([
-    text,
-    z.object({ when: condition.optional().describe('Shown only in worlds where this holds.') }).catchall(text),
-  ])
+  .union([text, z.object({ when: condition.optional().describe('Shown only in worlds where this holds.') }).catchall(text)])
   .transform((written, context): Line => {
     if (typeof written === 'string') return { text: written }
     const { when, ...rest } = written
@@ -41,6 +38,8 @@ export const line: z.ZodType<Line, WrittenLine> = z
     if (shown !== undefined && !shown.success) return fail('line-mood')
     return { speaker: match[1] as string, ...(shown ? { mood: shown.data } : {}), text: words, ...only }
   })
-  .describe('A narration as plain text, or who speaks and what they say: `sato: 「…」`, with a mood `sato(cold): 「…」`, with a condition `{ sato: 「…」, when: { … } }`.')
+  .describe(
+    'A narration as plain text, or who speaks and what they say: `sato: 「…」`, with a mood `sato(cold): 「…」`, with a condition `{ sato: 「…」, when: { … } }`.',
+  )
 
 export const lines = z.array(line)

@@ -62,9 +62,7 @@ export function mapTexts(scenario: Scenario, map: TextMapping): Scenario {
     ...(scenario.clock && { clock: at(scenario.clock, ['clock'], ['label']) }),
     items: mapValues(scenario.items, (item, key) => at(item, ['items', key], ['label'])),
     facts: mapValues(scenario.facts, (fact, key) => at(fact, ['facts', key], ['label'])),
-    variants: mapValues(scenario.variants, (values, key) =>
-      mapValues(values, (label, value) => map(label, ['variants', key, value])),
-    ),
+    variants: mapValues(scenario.variants, (values, key) => mapValues(values, (label, value) => map(label, ['variants', key, value]))),
     scenes: mapValues(scenario.scenes, (scene, key) => mapScene(scene, ['scenes', key])),
     endings: mapValues(scenario.endings, (ending, key) => mapEnding(ending, ['endings', key])),
     phrases: mapValues(scenario.phrases, (phrase, key) => at(phrase, ['phrases', key], ['text', 'use'])),

@@ -90,22 +90,32 @@ export const scenario = z
       .describe('Scenario time; moved only by effects.'),
     items: byId(item).default({}).describe('What may be held, by id.'),
     facts: byId(fact).default({}).describe('What may be learnt, by id.'),
-    variants: byId(byId(text).refine((value) => Object.keys(value).length >= 2, { error: 'variant-one-value' }).describe('The values one hidden circumstance may have, by id; at least two.'))
+    variants: byId(
+      byId(text)
+        .refine((value) => Object.keys(value).length >= 2, { error: 'variant-one-value' })
+        .describe('The values one hidden circumstance may have, by id; at least two.'),
+    )
       .default({})
       .describe('Hidden circumstances; one value of each is drawn per attempt. The texts are for the trainer and the debrief.'),
     calm: condition.optional().describe('When the customer is calm enough to negotiate; used by the negotiation profile.'),
     interrupts: byId(
-      z.strictObject({
-        when: condition.describe('Checked after every decision, in order; the first that holds takes over. Each fires at most once.'),
-        goto: id.describe('The scene or ending that takes over.'),
-      }).describe('A guarded jump.'),
+      z
+        .strictObject({
+          when: condition.describe('Checked after every decision, in order; the first that holds takes over. Each fires at most once.'),
+          goto: id.describe('The scene or ending that takes over.'),
+        })
+        .describe('A guarded jump.'),
     )
       .default({})
       .describe('Jumps checked after every decision, such as anger at its limit or 30 minutes gone.'),
     start: id.describe('The first scene.'),
     scenes: byId(scene).describe('The scenes, by id.'),
     endings: byId(ending).describe('The endings, by id.'),
-    phrases: byId(z.strictObject({ text: text.describe('The words.'), use: text.describe('When and why they work.') }).describe('A phrase worth learning.'))
+    phrases: byId(
+      z
+        .strictObject({ text: text.describe('The words.'), use: text.describe('When and why they work.') })
+        .describe('A phrase worth learning.'),
+    )
       .default({})
       .describe('Model phrases shown in the debrief.'),
   })

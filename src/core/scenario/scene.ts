@@ -29,12 +29,16 @@ export const goto = z
     })
     return written
   })
-  .describe('The scene or ending this leads to; or a list of branches, the first that holds, the last without condition. Conditions see the world after the effects.')
+  .describe(
+    'The scene or ending this leads to; or a list of branches, the first that holds, the last without condition. Conditions see the world after the effects.',
+  )
 
 // A fault in one part of a map shall not hide a fault in how its parts go together.
 const isWrittenMap = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null
 
-const because = text.describe('Why the choice is rated so, for the debrief: what it does to this customer, in a sentence or two that teach.')
+const because = text.describe(
+  'Why the choice is rated so, for the debrief: what it does to this customer, in a sentence or two that teach.',
+)
 
 const consequence = {
   rate: ratings.default({}),

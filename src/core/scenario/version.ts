@@ -31,8 +31,10 @@ export function sealVersion(scenario: Scenario, translations: Translations): Sce
 
 /** What decides: no texts, no lines, nothing that only sets the stage. */
 function rulesOf(scenario: Scenario): unknown {
-  const { title, summary, channel, playtime, order, trains, source, note, briefing, papers, cast, customer, phrases, ...rest } =
-    mapTexts(scenario, () => '')
+  const { title, summary, channel, playtime, order, trains, source, note, briefing, papers, cast, customer, phrases, ...rest } = mapTexts(
+    scenario,
+    () => '',
+  )
   const withoutLines = <T extends { lines: unknown }>(record: Record<string, T>) =>
     Object.fromEntries(Object.entries(record).map(([key, { lines, ...value }]) => [key, value]))
   return { ...rest, scenes: withoutLines(rest.scenes), endings: withoutLines(rest.endings) }

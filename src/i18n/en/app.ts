@@ -23,6 +23,10 @@ export const app: SameKeys<typeof source> = {
     guest: 'Your record stays on this device. It is sent nowhere.',
     memory: 'This window cannot keep anything. Your record will be gone when you close the page.',
   },
-  failed: { title: 'This could not be loaded', text: 'You may be offline, or the server is down. Every decision you made is kept on this device.', home: 'To the start' },
+  failed: {
+    title: 'This could not be loaded',
+    text: 'You may be offline, or the server is down. Every decision you made is kept on this device.',
+    home: 'To the start',
+  },
   notFound: { title: 'There is no such page', text: 'The address may have changed, or there is a slip in it.', home: 'Choose a case' },
 }

@@ -11,8 +11,17 @@ export const debrief: SameKeys<typeof source> = {
     missing: 'Please choose on all three.',
     failed: 'This could not be kept. You can see the result all the same.',
   },
-  head: { decisions_one: '{{count}} decision', decisions_other: '{{count}} decisions', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes', lesson: 'What this ending teaches' },
-  axes: { title: 'What you thought, and what your words showed', note: 'A score says where your choices lay within what could be chosen there. The three are never added up, and the ending is not part of them.' },
+  head: {
+    decisions_one: '{{count}} decision',
+    decisions_other: '{{count}} decisions',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+    lesson: 'What this ending teaches',
+  },
+  axes: {
+    title: 'What you thought, and what your words showed',
+    note: 'A score says where your choices lay within what could be chosen there. The three are never added up, and the ending is not part of them.',
+  },
   style: { title: 'How you negotiated' },
   doors: {
     title: 'Doors closing',

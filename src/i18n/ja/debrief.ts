@@ -9,8 +9,17 @@ export const debrief = {
     missing: '3つとも選んでください。',
     failed: '保存できませんでした。結果はこのまま見られます。',
   },
-  head: { decisions_one: '判断{{count}}つ', decisions_other: '判断{{count}}つ', minutes_one: '{{count}}分', minutes_other: '{{count}}分', lesson: 'この結末が教えること' },
-  axes: { title: 'あなたの受け止め方と、選んだ言葉が示したこと', note: '点数は、その場で選べた言葉の幅の中で、どこを選んだかを表します。3つの軸は足し合わせません。結末は点数に含めません。' },
+  head: {
+    decisions_one: '判断{{count}}つ',
+    decisions_other: '判断{{count}}つ',
+    minutes_one: '{{count}}分',
+    minutes_other: '{{count}}分',
+    lesson: 'この結末が教えること',
+  },
+  axes: {
+    title: 'あなたの受け止め方と、選んだ言葉が示したこと',
+    note: '点数は、その場で選べた言葉の幅の中で、どこを選んだかを表します。3つの軸は足し合わせません。結末は点数に含めません。',
+  },
   style: { title: '交渉の進め方' },
   doors: {
     title: '閉じていった扉',

@@ -15,7 +15,10 @@ type File = { readonly file: string; readonly bytes: Uint8Array }
  */
 export async function readLibrary(folder: string): Promise<Library> {
   const entries = await readdir(folder, { withFileTypes: true })
-  const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()
+  const ids = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
   const read = await Promise.all(ids.map((id) => readScenario(folder, id)))
   const found = read.filter((one) => one !== undefined)
   return new Library(

@@ -1,5 +1,5 @@
-import * as openPeeps from '@dicebear/open-peeps'
 import { createAvatar } from '@dicebear/core'
+import * as openPeeps from '@dicebear/open-peeps'
 import type { Mood } from '../../core/scenario/moods.ts'
 import type { Portrait } from '../../core/scenario/portrait.ts'
 import { faceOf } from './faces.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
-import { moods, type Mood } from '../../core/scenario/moods.ts'
+import { type Mood, moods } from '../../core/scenario/moods.ts'
 import type { Library } from '../library/library.ts'
 import { presentLibrary } from '../presenters/library.ts'
 import { notFound } from './problem.ts'

@@ -7,10 +7,7 @@ export function Failed() {
   const { t } = useTranslation('app')
   const router = useRouter()
   return (
-    <ErrorState
-      title={t('failed.title')}
-      onRetry={() => router.invalidate()}
-    >
+    <ErrorState title={t('failed.title')} onRetry={() => router.invalidate()}>
       <p>{t('failed.text')}</p>
       <p>
         <Link to="/">{t('failed.home')}</Link>

@@ -2,11 +2,11 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useServices } from '../desks/trainee/services.ts'
-import { LanguageSwitch } from '../ui/preferences/language-switch.tsx'
-import { Notice } from '../ui/surface/notice.tsx'
 import { Button } from '../ui/control/button.tsx'
-import styles from './frame.module.css'
+import { LanguageSwitch } from '../ui/preferences/language-switch.tsx'
 import { SettingsDrawer } from '../ui/preferences/settings-drawer.tsx'
+import { Notice } from '../ui/surface/notice.tsx'
+import styles from './frame.module.css'
 
 /** The page around everything but the stage: name, ways to go, language, settings. */
 export function Frame() {

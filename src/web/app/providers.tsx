@@ -6,7 +6,12 @@ import type { Preferences } from '../ui/preferences/preferences.ts'
 import { PreferencesProvider } from '../ui/preferences/preferences-provider.tsx'
 
 /** What every page stands on: words, preferences, and the services of the desks. */
-export function Providers({ i18n, preferences, services, children }: {
+export function Providers({
+  i18n,
+  preferences,
+  services,
+  children,
+}: {
   i18n: i18n
   preferences: Preferences
   services: TraineeServices

@@ -1,7 +1,7 @@
 import { scenario, type Scenario } from '../../../src/core/scenario/scenario.ts'
 import { explore } from '../../../src/core/verify/explore.ts'
 import { shippedIds, shippedScenario } from '../../support/shipped-scenarios.ts'
-import type { Table } from '../support/print-tables.ts'
+import type { Table } from '../support/print-table.ts'
 import { ringScenario } from '../support/ring-scenario.ts'
 import { timings } from '../support/timings.ts'
 

@@ -1,5 +1,5 @@
 import { scenario } from '../../../src/core/scenario/scenario.ts'
-import type { Table } from '../support/print-tables.ts'
+import type { Table } from '../support/print-table.ts'
 import { ringScenario } from '../support/ring-scenario.ts'
 import { timed, timings } from '../support/timings.ts'
 import { ringWalk } from './ring-walk.ts'

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { shippedIds } from '../../support/shipped-scenarios.ts'
-import type { Table } from '../support/print-tables.ts'
+import type { Table } from '../support/print-table.ts'
 import { quantile } from '../support/quantile.ts'
 import { onFreshPage } from '../support/throttled-page.ts'
 import { answerPainted, answerTimes, watchAnswers } from './answer-times.ts'
 import type { Addresses } from './bench-arrival.ts'
-import { enterStage, finishDocument, takeOption, untilAsked } from './play-through.ts'
+import { enterStage, finishDocument, optionButton, takeOption, untilAsked } from './play-through.ts'
 
 /** From a click on an option to the frame in which one’s own words stand there, over at least `least` clicks. */
 export async function benchAnswers(browser: Browser, addresses: Addresses, slowdown: number, least: number): Promise<Table> {
@@ -25,7 +25,7 @@ export async function benchAnswers(browser: Browser, addresses: Addresses, slowd
 
 const playedAnswers = (browser: Browser, address: string, scenario: string, attempt: number, slowdown: number) =>
   onFreshPage(browser, slowdown, async (page) => {
-    await watchAnswers(page, 'button[aria-keyshortcuts]', '[class*="_own_"], [class*="_deed_"]')
+    await watchAnswers(page, optionButton, '[class*="_own_"], [class*="_deed_"]')
     await enterStage(page, address, scenario)
     for (let place = attempt; ; place += 1) {
       const awaited = await untilAsked(page)

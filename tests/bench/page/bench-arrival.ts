@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import type { Table } from '../support/print-tables.ts'
+import type { Table } from '../support/print-table.ts'
 import { median } from '../support/quantile.ts'
 import { type Arrival, arrival } from './first-paint.ts'
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import type { Table } from '../support/print-tables.ts'
+import type { Table } from '../support/print-table.ts'
 import { median } from '../support/quantile.ts'
 import { onFreshPage } from '../support/throttled-page.ts'
 import { answerPainted, answerTimes, watchAnswers } from './answer-times.ts'

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import type { Table } from '../support/print-tables.ts'
+import type { Table } from '../support/print-table.ts'
 import { onFreshPage } from '../support/throttled-page.ts'
 import type { Addresses } from './bench-arrival.ts'
 import { type FetchedScript, fetchedScripts, librariesIn, totalKilobytes } from './fetched-scripts.ts'

@@ -2,17 +2,20 @@ import type { Page } from 'playwright-core'
 import { debrief } from '../../../src/i18n/ja/debrief.ts'
 import { trainee } from '../../../src/i18n/ja/trainee.ts'
 
+/** Matches an option that can be chosen, and nothing else on the stage. */
+export const optionButton = 'ol button[aria-keyshortcuts]'
+
 /** From the start page over the briefing to the first line of the stage. */
 export async function enterStage(page: Page, address: string, scenario: string): Promise<void> {
   await page.goto(address)
   await page.locator(`a[href="/scenarios/${scenario}"]`).first().click()
   await page.getByRole('button', { name: trainee.briefing.start }).click()
   await page.waitForURL(/\/attempts\//)
-  await page.locator('[data-arriving], [aria-keyshortcuts]').first().waitFor()
+  await page.locator(`[data-arriving], ${optionButton}`).first().waitFor()
 }
 
 const nextLine = (page: Page) => page.getByRole('button', { name: trainee.stage.next, exact: true })
-const option = (page: Page) => page.locator('button[aria-keyshortcuts]:not([aria-disabled])')
+const option = (page: Page) => page.locator(`${optionButton}:not([aria-disabled])`)
 const part = (page: Page) => page.locator('fieldset input[type=checkbox]')
 const toDebrief = (page: Page) => page.getByRole('link', { name: trainee.stage.ended.toDebrief })
 

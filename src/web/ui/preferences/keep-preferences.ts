@@ -1,5 +1,5 @@
 import { type InterfaceLanguage, interfaceLanguages } from '../../../i18n/catalogue.ts'
-import { defaultPreferences, paces, type Preferences, themes } from './preferences.ts'
+import { defaultPreferences, type Preferences, paces, themes } from './preferences.ts'
 
 /** Where the preferences are kept in local storage. */
 export const preferencesKey = 'kandokoro-preferences'

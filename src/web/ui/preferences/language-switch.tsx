@@ -8,5 +8,13 @@ export function LanguageSwitch() {
   const { t } = useTranslation('app')
   const { preferences, prefer } = usePreferences()
   const options = interfaceLanguages.map((value) => ({ value, label: t(`language.${value}`), lang: value }))
-  return <SegmentedChoice label={t('language.label')} labelHidden options={options} value={preferences.language} onChange={(language) => prefer({ language })} />
+  return (
+    <SegmentedChoice
+      label={t('language.label')}
+      labelHidden
+      options={options}
+      value={preferences.language}
+      onChange={(language) => prefer({ language })}
+    />
+  )
 }

@@ -16,7 +16,11 @@ type Story = StoryObj
 function Held({ children, initial = {} }: { children: ReactNode; initial?: Partial<Preferences> }) {
   const { i18n } = useTranslation()
   const [preferences, setPreferences] = useState<Preferences>({ ...defaultPreferences(i18n.language === 'en' ? 'en' : 'ja'), ...initial })
-  return <PreferencesContext value={{ preferences, prefer: (changes) => setPreferences({ ...preferences, ...changes }) }}>{children}</PreferencesContext>
+  return (
+    <PreferencesContext value={{ preferences, prefer: (changes) => setPreferences({ ...preferences, ...changes }) }}>
+      {children}
+    </PreferencesContext>
+  )
 }
 
 export const AsTheyCome: Story = {

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { portraitAddress } from '../../../../contract/portrait-address.ts'
 import { newAttempt } from '../../../../core/play/new-attempt.ts'
+import { startMood } from '../../../../core/play/start-mood.ts'
 import type { ScenarioVersion } from '../../../../core/scenario/version.ts'
 import { inLanguage, languagesOf } from '../../../../core/scenario/version.ts'
-import { startMood } from '../../../../core/play/start-mood.ts'
 import { Button } from '../../../ui/control/button.tsx'
 import { SegmentedChoice } from '../../../ui/control/segmented-choice.tsx'
 import { usePreferences } from '../../../ui/preferences/use-preferences.ts'
@@ -51,12 +51,20 @@ function Briefing({ version }: { version: ScenarioVersion }) {
   }
 
   const customer = scenario.cast[scenario.customer]
-  const papers = Object.entries(scenario.papers).filter(([, { when }]) => when === undefined).map(([id, paper]) => ({ id, ...paper }))
+  const papers = Object.entries(scenario.papers)
+    .filter(([, { when }]) => when === undefined)
+    .map(([id, paper]) => ({ id, ...paper }))
   return (
     <article className={styles.briefing} lang={scenario.language}>
       <header className={styles.head}>
         {customer?.portrait && (
-          <img className={styles.face} src={portraitAddress(version.hash, scenario.customer, startMood(scenario))} alt="" width="144" height="144" />
+          <img
+            className={styles.face}
+            src={portraitAddress(version.hash, scenario.customer, startMood(scenario))}
+            alt=""
+            width="144"
+            height="144"
+          />
         )}
         <div>
           <h1>{scenario.title}</h1>

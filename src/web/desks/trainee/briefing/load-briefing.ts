@@ -2,7 +2,9 @@ import type { ScenarioCard } from '../../../../contract/library.ts'
 import type { ScenarioVersion } from '../../../../core/scenario/version.ts'
 import type { TraineeServices } from '../services.ts'
 
-export type LoadedBriefing = { readonly card: ScenarioCard; readonly version: ScenarioVersion } | { readonly card?: undefined; readonly version?: undefined }
+export type LoadedBriefing =
+  | { readonly card: ScenarioCard; readonly version: ScenarioVersion }
+  | { readonly card?: undefined; readonly version?: undefined }
 
 /** The scenario as it is offered now; without a card if the library has none of that id. */
 export async function loadBriefing(services: TraineeServices, id: string): Promise<LoadedBriefing> {

@@ -1,14 +1,14 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AttemptResult } from '../record/attempt-result.ts'
-import { usePageTitle } from '../use-page-title.ts'
-import { EmptyState } from '../../../ui/surface/empty-state.tsx'
 import { usePreferences } from '../../../ui/preferences/use-preferences.ts'
+import { EmptyState } from '../../../ui/surface/empty-state.tsx'
+import type { AttemptResult } from '../record/attempt-result.ts'
 import { useServices } from '../services.ts'
+import { usePageTitle } from '../use-page-title.ts'
 import { BrokenScenarios } from './broken-scenarios.tsx'
-import { ContinueList } from './continue-list.tsx'
 import styles from './choose-page.module.css'
+import { ContinueList } from './continue-list.tsx'
 import { ScenarioCardView } from './scenario-card-view.tsx'
 
 const route = getRouteApi('/framed/')

@@ -1,16 +1,24 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ScenarioCard } from '../../../../contract/library.ts'
-import { compareEndings } from '../../../../core/verify/ending-rank.ts'
 import type { Language } from '../../../../core/scenario/scenario.ts'
+import { compareEndings } from '../../../../core/verify/ending-rank.ts'
+import { Grades } from '../../../ui/debrief/grades.tsx'
 import { Chip } from '../../../ui/surface/chip.tsx'
 import { PhraseBreak } from '../../../ui/text/phrase-break.tsx'
 import type { AttemptResult } from '../record/attempt-result.ts'
-import { Grades } from '../../../ui/debrief/grades.tsx'
 import styles from './scenario-card-view.module.css'
 
 /** One case on the choose page: who waits there, what it is about, and how it went so far. */
-export function ScenarioCardView({ card, language, results }: { card: ScenarioCard; language: Language; results: readonly AttemptResult[] }) {
+export function ScenarioCardView({
+  card,
+  language,
+  results,
+}: {
+  card: ScenarioCard
+  language: Language
+  results: readonly AttemptResult[]
+}) {
   const { t } = useTranslation(['trainee', 'rubric'])
   const shown = card.texts[language] === undefined ? (card.languages[0] as Language) : language
   const texts = card.texts[shown] ?? { title: card.id, summary: '', customer: '' }

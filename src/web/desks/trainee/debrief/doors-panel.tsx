@@ -12,7 +12,8 @@ type Props = { scenario: Scenario; debrief: Debrief; doors: DoorsOrNot | undefin
 /** Which endings each decision left possible, as a picture and as text. */
 export function DoorsPanel({ scenario, debrief, doors }: Props) {
   const { t } = useTranslation('debrief')
-  if (!doors?.ok) return <Panel title={t('doors.title')}>{doors === undefined ? <Skeleton lines={4} /> : <p>{t('doors.unknown')}</p>}</Panel>
+  if (!doors?.ok)
+    return <Panel title={t('doors.title')}>{doors === undefined ? <Skeleton lines={4} /> : <p>{t('doors.unknown')}</p>}</Panel>
   const shown = (doors.open[0] ?? []).flatMap((id): Door[] => {
     const ending = scenario.endings[id]
     if (ending === undefined) return []
@@ -22,21 +23,26 @@ export function DoorsPanel({ scenario, debrief, doors }: Props) {
   })
   const turn = doors.pointOfNoReturn
   const lost = turn === undefined ? undefined : doors.closed[turn]?.find((id) => doors.good.includes(id))
-  const titles = (ids: readonly string[]) => ids.map((id) => scenario.endings[id]?.title ?? id).join(scenario.language === 'ja' ? '、' : '; ')
+  const titles = (ids: readonly string[]) =>
+    ids.map((id) => scenario.endings[id]?.title ?? id).join(scenario.language === 'ja' ? '、' : '; ')
   return (
     <Panel title={t('doors.title')}>
       <p className={styles.quiet}>{t('doors.text')}</p>
       <DoorsChart
         doors={shown}
         decisions={debrief.decisions.length}
-        turning={turn === undefined || lost === undefined ? undefined : { decision: turn + 1, title: scenario.endings[lost]?.title ?? lost }}
+        turning={
+          turn === undefined || lost === undefined ? undefined : { decision: turn + 1, title: scenario.endings[lost]?.title ?? lost }
+        }
       />
       {turn === undefined && <p className={styles.quiet}>{t('doors.none')}</p>}
       <details className={styles.text}>
         <summary>{t('doors.list')}</summary>
         <ul>
           <li>{t('doors.before', { endings: titles(doors.open[0] ?? []) })}</li>
-          {doors.closed.map((ids, n) => ids.length > 0 && <li key={ids.join()}>{t('doors.closed', { n: n + 1, endings: titles(ids) })}</li>)}
+          {doors.closed.map(
+            (ids, n) => ids.length > 0 && <li key={ids.join()}>{t('doors.closed', { n: n + 1, endings: titles(ids) })}</li>,
+          )}
         </ul>
       </details>
     </Panel>

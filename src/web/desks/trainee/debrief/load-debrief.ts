@@ -1,6 +1,6 @@
 import type { Attempt } from '../../../../core/play/attempt.ts'
-import { type LoadedAttempt, loadAttempt } from '../store/load-attempt.ts'
 import type { TraineeServices } from '../services.ts'
+import { type LoadedAttempt, loadAttempt } from '../store/load-attempt.ts'
 
 export type LoadedDebrief = {
   readonly loaded: LoadedAttempt

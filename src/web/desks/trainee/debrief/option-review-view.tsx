@@ -4,8 +4,8 @@ import type { OptionReview } from '../../../../core/score/debrief.ts'
 import { Flag } from '../../../ui/surface/flag.tsx'
 import { PhraseBreak } from '../../../ui/text/phrase-break.tsx'
 import { QuotedWords } from '../../../ui/text/quoted-words.tsx'
-import { PartReviewList } from './part-review-list.tsx'
 import styles from './option-review-view.module.css'
+import { PartReviewList } from './part-review-list.tsx'
 
 /** One option as the debrief explains it: the words with the telling part marked, what it shows, and why. */
 export function OptionReviewView({ option, own = false }: { option: OptionReview; own?: boolean }) {
@@ -17,7 +17,11 @@ export function OptionReviewView({ option, own = false }: { option: OptionReview
   return (
     <div className={styles.option} data-own={own || undefined}>
       <p className={styles.words}>
-        {option.kind === 'silence' ? t('trainee:stage.silenced') : <QuotedWords text={option.text} marks={marks} spoken={option.kind === 'say'} />}
+        {option.kind === 'silence' ? (
+          t('trainee:stage.silenced')
+        ) : (
+          <QuotedWords text={option.text} marks={marks} spoken={option.kind === 'say'} />
+        )}
       </p>
       {option.moves.length > 0 && (
         <p className={styles.flags}>

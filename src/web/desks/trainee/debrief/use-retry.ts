@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { retryFrom } from '../../../../core/play/retry-from.ts'
 import { replay } from '../../../../core/play/replay.ts'
+import { retryFrom } from '../../../../core/play/retry-from.ts'
 import { viewOf } from '../../../../core/play/view-of.ts'
 import { useServices } from '../services.ts'
 import type { LoadedAttempt } from '../store/load-attempt.ts'

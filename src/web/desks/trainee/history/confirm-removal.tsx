@@ -21,7 +21,10 @@ export function ConfirmRemoval({ removing, count, language, onKeep, onRemove }: 
   const texts = one
     ? {
         ...t('history.removeOne', { returnObjects: true }),
-        text: t('history.removeOne.text', { title: one.title ?? one.attempt.scenario, date: formatMoment(one.attempt.startedAt, language) }),
+        text: t('history.removeOne.text', {
+          title: one.title ?? one.attempt.scenario,
+          date: formatMoment(one.attempt.startedAt, language),
+        }),
       }
     : { ...t('history.removeEvery', { returnObjects: true }), text: t('history.removeEvery.text', { count }) }
   return (

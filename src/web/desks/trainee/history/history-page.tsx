@@ -76,7 +76,13 @@ export function HistoryPage() {
           <Button onClick={() => setRemoving('all')}>{t('history.removeAll')}</Button>
         </>
       )}
-      <ConfirmRemoval removing={removing} count={attempts.length} language={language} onKeep={() => setRemoving(undefined)} onRemove={remove} />
+      <ConfirmRemoval
+        removing={removing}
+        count={attempts.length}
+        language={language}
+        onKeep={() => setRemoving(undefined)}
+        onRemove={remove}
+      />
     </>
   )
 }

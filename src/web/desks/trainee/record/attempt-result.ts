@@ -1,8 +1,8 @@
 import type { Attempt } from '../../../../core/play/attempt.ts'
 import { lastWorld, replay } from '../../../../core/play/replay.ts'
+import type { Language } from '../../../../core/scenario/scenario.ts'
 import type { Ending } from '../../../../core/scenario/scene.ts'
 import { inLanguage, type ScenarioVersion } from '../../../../core/scenario/version.ts'
-import type { Language } from '../../../../core/scenario/scenario.ts'
 
 /** How an attempt stands, in words of the version it is pinned to. */
 export type AttemptResult = {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/control/button.tsx'
-import { useSilenceTimer } from './use-silence-timer.ts'
 import styles from './silence-timer.module.css'
+import { useSilenceTimer } from './use-silence-timer.ts'
 
 type Props = {
   /** Names the moment that passes; a new one starts the time anew. */

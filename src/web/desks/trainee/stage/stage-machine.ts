@@ -8,7 +8,6 @@ export type Outcome =
   | { readonly ok: true; readonly view: View; readonly failure?: KeepFailure }
   | { readonly ok: false; readonly refusal: Refusal | 'conflict' }
 
-
 type Context = {
   readonly view: View
   /** Lines of the view that have arrived. */

@@ -1,4 +1,4 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/control/button.tsx'
 import { buttonClass } from '../../../ui/control/button-class.ts'
@@ -14,22 +14,29 @@ const route = getRouteApi('/attempts/$attempt')
 export function StagePage() {
   const { loaded, position } = route.useLoaderData()
   if (!loaded.ok) return <UnplayableState loaded={loaded} />
-  // What was stored may be ahead of what this page knew, after a conflict: then the stage begins anew.
-  return <LockedStage key={`${loaded.attempt.id}/${loaded.attempt.decisions.length}`} loaded={loaded} position={position} />
+  return <LockedStage key={loaded.attempt.id} loaded={loaded} position={position} />
 }
 
 function LockedStage({ loaded, position }: { loaded: Extract<LoadedAttempt, { ok: true }>; position: number }) {
   const { t } = useTranslation('trainee')
-  const { state, takeOver } = useAttemptLock(loaded.attempt.id)
+  const router = useRouter()
+  const { version, attempt } = loaded
+  const { state, takeOver } = useAttemptLock(attempt.id)
   if (state === 'asking') return null
-  if (state === 'held') return <Stage version={loaded.version} attempt={loaded.attempt} position={position} />
+  // What was stored may be ahead of what this page knew, after a conflict: then the stage begins anew.
+  if (state === 'held') return <Stage key={attempt.decisions.length} version={version} attempt={attempt} position={position} />
+  const goOnHere = async () => {
+    // The other tab may have gone on since this one was opened.
+    await router.invalidate()
+    takeOver()
+  }
   return (
     <main>
       <EmptyState
         title={t('stage.elsewhere.title')}
         action={
           <>
-            <Button look="primary" onClick={takeOver}>
+            <Button look="primary" onClick={goOnHere}>
               {t('stage.elsewhere.takeOver')}
             </Button>
             <Link to="/" className={buttonClass()}>

@@ -11,6 +11,7 @@ import { Drawer } from '../../../ui/surface/drawer.tsx'
 import { Notice } from '../../../ui/surface/notice.tsx'
 import { usePageTitle } from '../use-page-title.ts'
 import { Announcer } from './announcer.tsx'
+import { asOwnWords } from './as-own-words.ts'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { Figure } from './figure.tsx'
 import { moodAt } from './mood-at.ts'
@@ -22,10 +23,9 @@ import { StageBar } from './stage-bar.tsx'
 import { StageEnd } from './stage-end.tsx'
 import { StageLines } from './stage-lines.tsx'
 import { StagePrompt } from './stage-prompt.tsx'
-import { asOwnWords } from './as-own-words.ts'
-import { usePacing } from './use-pacing.ts'
 import { useBringIntoView } from './use-bring-into-view.ts'
 import { useFocusNewest } from './use-focus-newest.ts'
+import { usePacing } from './use-pacing.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useStage } from './use-stage.ts'
 import { useStageKeys } from './use-stage-keys.ts'
@@ -86,8 +86,17 @@ export function Stage({ version, attempt, position }: Props) {
         : t('stage.composeAnnounce')
   return (
     <div className={styles.stage}>
-      <StageBar view={view} onNotes={() => setDrawer('notes')} onBacklog={() => setDrawer('backlog')} onPause={() => send({ type: 'PAUSE' })} />
-      <main className={styles.room} data-composing={(scene === 'asking' && view.prompt?.kind === 'compose') || undefined} lang={view.scenario.language}>
+      <StageBar
+        view={view}
+        onNotes={() => setDrawer('notes')}
+        onBacklog={() => setDrawer('backlog')}
+        onPause={() => send({ type: 'PAUSE' })}
+      />
+      <main
+        className={styles.room}
+        data-composing={(scene === 'asking' && view.prompt?.kind === 'compose') || undefined}
+        lang={view.scenario.language}
+      >
         <div className={styles.figure}>
           <Figure view={view} hash={version.hash} mood={moodAt(view, arrived)} drawn={cast?.portrait !== undefined} />
         </div>

@@ -10,15 +10,18 @@ export function useAttemptLock(attempt: string): { state: LockState; takeOver: (
   const [state, setState] = useState<LockState>('locks' in navigator ? 'asking' : 'held')
   const release = useRef(() => {})
 
-  const request = useCallback((steal: boolean) => {
-    if (!('locks' in navigator)) return
-    navigator.locks
-      .request(`kandokoro-attempt-${attempt}`, steal ? { steal } : { ifAvailable: true }, (lock) => {
-        setState(lock === null ? 'elsewhere' : 'held')
-        return lock === null ? undefined : new Promise<void>((resolve) => (release.current = resolve))
-      })
-      .catch(() => setState('elsewhere')) // taken over by another tab
-  }, [attempt])
+  const request = useCallback(
+    (steal: boolean) => {
+      if (!('locks' in navigator)) return
+      navigator.locks
+        .request(`kandokoro-attempt-${attempt}`, steal ? { steal } : { ifAvailable: true }, (lock) => {
+          setState(lock === null ? 'elsewhere' : 'held')
+          return lock === null ? undefined : new Promise<void>((resolve) => (release.current = resolve))
+        })
+        .catch(() => setState('elsewhere')) // taken over by another tab
+    },
+    [attempt],
+  )
 
   useEffect(() => {
     request(false)

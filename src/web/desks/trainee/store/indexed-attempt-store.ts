@@ -16,24 +16,39 @@ async function keeping(change: () => Promise<Kept>): Promise<Kept> {
   }
 }
 
+/** Whether every decision of `stored` is also the same one of `attempt`. */
+const holdsAll = (attempt: Attempt, stored: Attempt) => stored.decisions.every(({ at }, n) => at === attempt.decisions[n]?.at)
+
 /** Attempts kept in IndexedDB. */
 export function indexedAttemptStore(database: IDBPDatabase<TraineeDatabase>): AttemptStore {
-  /** Changes one stored attempt within one transaction; `change` may decline by returning undefined. */
-  const update = (id: string, change: (attempt: Attempt) => Attempt | undefined) =>
-    keeping(async () => {
+  /** Attempts whose last changes could not be kept, as they stand: they go on for as long as the page is open. */
+  const unkept = new Map<string, Attempt>()
+  /** Changes one attempt within one transaction; `change` may decline by returning undefined. */
+  const update = async (id: string, change: (attempt: Attempt) => Attempt | undefined): Promise<Kept> => {
+    let changed: Attempt | undefined
+    const outcome = await keeping(async () => {
       const transaction = database.transaction('attempts', 'readwrite')
-      const attempt = await transaction.store.get(id)
-      const changed = attempt && change(attempt)
+      const stored = await transaction.store.get(id)
+      const ours = unkept.get(id)
+      // What another tab has kept since is not overwritten.
+      if (ours && !(stored && holdsAll(ours, stored))) unkept.delete(id)
+      const attempt = unkept.get(id) ?? stored
+      changed = attempt && change(attempt)
       if (changed !== undefined) await transaction.store.put(changed)
       await transaction.done
       return changed === undefined ? { ok: false, failure: 'conflict' } : kept
     })
+    if (outcome.ok) unkept.delete(id)
+    else if (changed !== undefined) unkept.set(id, changed)
+    return outcome
+  }
   return {
     durable: true,
     async list() {
-      return (await database.getAll('attempts')).sort((a, b) => b.startedAt - a.startedAt)
+      const attempts = (await database.getAll('attempts')).map((attempt) => unkept.get(attempt.id) ?? attempt)
+      return attempts.sort((a, b) => b.startedAt - a.startedAt)
     },
-    get: (id) => database.get('attempts', id),
+    get: async (id) => unkept.get(id) ?? database.get('attempts', id),
     version: (hash) => database.get('versions', hash),
     begin: (attempt, version) =>
       keeping(async () => {
@@ -54,6 +69,7 @@ export function indexedAttemptStore(database: IDBPDatabase<TraineeDatabase>): At
       await database.put('positions', lines, id).catch(() => undefined)
     },
     async remove(id) {
+      unkept.delete(id)
       const transaction = database.transaction(['attempts', 'versions', 'positions'], 'readwrite')
       const attempts = transaction.objectStore('attempts')
       const attempt = await attempts.get(id)
@@ -65,6 +81,7 @@ export function indexedAttemptStore(database: IDBPDatabase<TraineeDatabase>): At
       await transaction.done
     },
     async removeAll() {
+      unkept.clear()
       const transaction = database.transaction(['attempts', 'versions', 'positions'], 'readwrite')
       await Promise.all([...transaction.objectStoreNames].map((name) => transaction.objectStore(name).clear()))
       await transaction.done

@@ -21,6 +21,7 @@ export function memoryAttemptStore(): AttemptStore {
     get: async (id) => attempts.get(id),
     version: async (hash) => versions.get(hash),
     async begin(attempt, version) {
+      if (attempts.has(attempt.id)) return { ok: false, failure: 'failed' }
       attempts.set(attempt.id, attempt)
       versions.set(version.hash, version)
       return { ok: true }
@@ -31,8 +32,10 @@ export function memoryAttemptStore(): AttemptStore {
     position: async (id) => positions.get(id) ?? 0,
     keepPosition: async (id, lines) => void positions.set(id, lines),
     async remove(id) {
+      const hash = attempts.get(id)?.hash
       attempts.delete(id)
       positions.delete(id)
+      if (hash !== undefined && ![...attempts.values()].some((attempt) => attempt.hash === hash)) versions.delete(hash)
     },
     async removeAll() {
       for (const map of [attempts, versions, positions]) map.clear()

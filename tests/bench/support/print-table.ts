@@ -5,14 +5,11 @@ export type Table = {
   readonly rows: readonly Readonly<Record<string, string | number>>[]
 }
 
-/** Writes tables for people, or as one JSON value for programs. */
-export function printTables(tables: readonly Table[], asJson: boolean): void {
-  if (asJson) return console.log(JSON.stringify(tables, undefined, 2))
-  for (const { title, note, rows } of tables) {
-    console.log(`\n${title}`)
-    if (note !== undefined) console.log(note)
-    console.log(aligned(rows).join('\n'))
-  }
+/** Writes a table for people. */
+export function printTable({ title, note, rows }: Table): void {
+  console.log(`\n${title}`)
+  if (note !== undefined) console.log(note)
+  console.log(aligned(rows).join('\n'))
 }
 
 function aligned(rows: Table['rows']): string[] {
