@@ -1,13 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 import { Button } from '../control/button.tsx'
-import { Card } from './card.tsx'
 import { Chip } from './chip.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { ErrorState } from './error-state.tsx'
 import { Notice } from './notice.tsx'
 import { Panel } from './panel.tsx'
-import { ProgressBar } from './progress-bar.tsx'
 import { Skeleton } from './skeleton.tsx'
 
 const meta = { title: 'Surfaces/States' } satisfies Meta
@@ -17,7 +15,7 @@ type Story = StoryObj
 export const Sheets: Story = {
   render: () => (
     <Panel title="いまのあなた" actions={<Button size="small">すべて見る</Button>}>
-      <Card>
+      <div>
         <p>訪問の約束をしたのに、お客様がいない。翌日の電話で何と言うか。</p>
         <p style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', marginBlockStart: '0.75rem' }}>
           <Chip>電話</Chip>
@@ -31,7 +29,7 @@ export const Sheets: Story = {
             窓口
           </Chip>
         </p>
-      </Card>
+      </div>
     </Panel>
   ),
 }
@@ -72,5 +70,3 @@ export const Failed: Story = {
     await expect(retry).toHaveBeenCalled()
   },
 }
-
-export const Progress: Story = { render: () => <ProgressBar label="判断" value={2} max={6} words="2 / 6" /> }

@@ -43,6 +43,7 @@ export function Retrospect({ loaded, before, notKept }: { loaded: Ended; before?
         <p className={styles.quiet}>{t('axes.note')}</p>
       </Panel>
       {before && <Comparison now={loaded} before={before} language={language} />}
+      {attempt.retryOf && !before && <p className={styles.quiet}>{t('compare.gone')}</p>}
       <DoorsPanel scenario={scenario} debrief={debrief} doors={doors} />
       {debrief.circumstances.length > 0 && (
         <Panel title={t('circumstances.title')}>
