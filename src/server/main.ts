@@ -11,6 +11,7 @@ import { readLibrary } from './library/read-library.ts'
 import { fillPage } from './pages/page-template.ts'
 import { presentLibrary } from './presenters/library.ts'
 import { type Pages, pageRoutes } from './routes/pages.ts'
+import { notFound } from './routes/problem.ts'
 
 async function drawPages(template: string, library: Library): Promise<Pages> {
   const data = presentLibrary(library)
@@ -34,6 +35,7 @@ async function main(configuration: Configuration): Promise<void> {
       onFound: (_, context) => context.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
+  app.all('/assets/*', (context) => notFound(context, 'No page of this version uses this file.'))
   app.use('/favicon.svg', serveStatic({ root: configuration.pages }))
   const pages = pageRoutes(await drawPages(await readFile(join(configuration.pages, 'index.html'), 'utf8'), library))
   app.notFound((context) => pages.fetch(context.req.raw))

@@ -24,6 +24,10 @@ const services = fetchServices(attempts, writtenLibrary())
 const router = createAppRouter(services, createBrowserHistory(), true)
 const root = document.getElementById('root') as HTMLElement
 
+// The link that was followed is gone with its page: where it led takes the focus, unless something there already has it.
+router.subscribe('onRendered', ({ pathChanged }) => {
+  if (pathChanged && document.activeElement === document.body) document.querySelector('main')?.focus({ preventScroll: true })
+})
 // Loaded before it is drawn, so that what the server has drawn stays until it can be replaced whole.
 await router.load()
 createRoot(root).render(

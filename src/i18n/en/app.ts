@@ -25,6 +25,7 @@ export const app: SameKeys<typeof source> = {
   },
   failed: {
     title: 'This could not be loaded',
+    unreachable: 'The server still cannot be reached. Please try again in a while.',
     text: 'You may be offline, or the server is down. Every decision you made is kept on this device.',
     home: 'To the start',
   },

@@ -42,6 +42,7 @@ export const debrief: SameKeys<typeof source> = {
     best: 'The document that rates highest here',
     rating: '{{earned}} / {{best}}',
     ratingWords: 'rated {{earned}}, the best here was {{best}}',
+    between: '”, “',
     closedDoor: 'This decision closed “{{endings}}”',
     turning: 'The point of no return',
     interrupt: 'After this decision, things took a turn of their own.',

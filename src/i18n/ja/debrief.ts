@@ -40,6 +40,7 @@ export const debrief = {
     best: 'この場で最も高く評定される書面',
     rating: '{{earned}} / {{best}}',
     ratingWords: '評定{{earned}}（この場の最高は{{best}}）',
+    between: '」「',
     closedDoor: 'この判断で「{{endings}}」が閉じました',
     turning: 'ここが引き返せない点でした',
     interrupt: 'この判断のあと、場面が動きました。',

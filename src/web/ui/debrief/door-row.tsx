@@ -32,10 +32,12 @@ export function DoorRow({ door, decisions, turning }: { door: Door; decisions: n
           <PhraseBreak text={door.title} />
         </span>
         <span className={styles.fate}>
-          {t(`rubric:case.${door.case}`)}
-          {t('ui:dot')}
-          {t(`rubric:relationship.${door.relationship}`)}
-          <span className="visually-hidden">. </span>
+          <span className={styles.grades}>
+            {t(`rubric:case.${door.case}`)}
+            {t('ui:dot')}
+            {t(`rubric:relationship.${door.relationship}`)}
+            <span className="visually-hidden">. </span>
+          </span>
           <span className={styles.what}>{fate}</span>
         </span>
       </div>

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PhraseBreak } from '../text/phrase-break.tsx'
+import { unquoted } from '../text/unquoted.ts'
 import type { Door } from './door.ts'
 import { DoorRow } from './door-row.tsx'
 import styles from './doors-chart.module.css'
@@ -62,6 +63,3 @@ export function DoorsChart({ doors, decisions, turning, hrefOf = (n) => `#decisi
     </figure>
   )
 }
-
-/** A title that is a quotation loses its marks where it is quoted. */
-const unquoted = (title: string) => title.replace(/^[「“](.*)[」”]$/, '$1')

@@ -5,6 +5,7 @@ import type { DecisionReview } from '../../../../core/score/debrief.ts'
 import { Button } from '../../../ui/control/button.tsx'
 import { Backlog } from '../../../ui/stage/backlog.tsx'
 import { Chip } from '../../../ui/surface/chip.tsx'
+import { unquoted } from '../../../ui/text/unquoted.ts'
 import { asOwnWords } from '../stage/as-own-words.ts'
 import styles from './decision-entry.module.css'
 import { OptionReviewView } from './option-review-view.tsx'
@@ -29,7 +30,7 @@ export function DecisionEntry({ review, scenario, closed, turning, onRetry }: Pr
   // Where the best was chosen, the others are there for whoever asks; where not, the best of them is put first.
   const missed = rated.some(({ earned, best }) => earned < best)
   const [better, others] = missed ? [review.others[0], review.others.slice(1)] : [undefined, review.others]
-  const titles = closed.map((id) => scenario.endings[id]?.title ?? id).join(scenario.language === 'ja' ? '、' : '; ')
+  const titles = closed.map((id) => unquoted(scenario.endings[id]?.title ?? id)).join(t('debrief:decisions.between'))
   return (
     <li className={styles.entry} id={`decision-${n}`} data-turning={turning || undefined}>
       <h3 className={styles.number}>

@@ -68,7 +68,7 @@ export function Stage({ version, attempt, position }: Props) {
   })
 
   const newest = useRef<HTMLDivElement>(null)
-  useFocusNewest(newest, view.taken)
+  useFocusNewest(newest, view.taken, scene)
   // The debrief is fetched while the trainee plays, so that a connection lost on the way does not keep them from it.
   useEffect(() => {
     import('../debrief/load-debrief.ts').catch(() => undefined)
@@ -93,6 +93,7 @@ export function Stage({ version, attempt, position }: Props) {
         onPause={() => send({ type: 'PAUSE' })}
       />
       <main
+        tabIndex={-1}
         className={styles.room}
         data-composing={(scene === 'asking' && view.prompt?.kind === 'compose') || undefined}
         lang={view.scenario.language}
