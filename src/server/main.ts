@@ -23,7 +23,9 @@ async function drawPages(template: string, library: Library): Promise<Pages> {
 }
 
 async function main(configuration: Configuration): Promise<void> {
-  const library = await readLibrary(configuration.scenarios)
+  const library = await readLibrary(configuration.scenarios).catch((error: Error) => {
+    throw new ConfigurationError(`SCENARIOS_DIR cannot be read: ${error.message}`)
+  })
   for (const { id, findings } of library.broken) {
     console.error(`Scenario ${id} is not offered:\n${findings.map(({ text }) => text.en).join('\n')}`)
   }

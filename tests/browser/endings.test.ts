@@ -24,28 +24,31 @@ const endings = shippedIds.flatMap((scenario) =>
   Object.keys(shippedScenario(scenario).endings).map((ending, n) => ({ scenario, ending, language: n % 2 === 0 ? 'ja' : 'en' }) as const),
 )
 
-test.for(endings)('$scenario ends in $ending, played in $language by the shortest way', async ({ scenario: id, ending, language }, { players, versions }) => {
-  const version = versions.find(({ scenario }) => scenario.id === id)
-  if (version === undefined) throw new Error(`${id} is not offered.`)
-  const scenario = inLanguage(version, language)
-  const title = scenario.endings[ending]?.title ?? ''
-  const { seed, decisions } = routeToEnding(version.scenario, ending)
-  const { visitor, page } = players[language]
-  const attempt = anAttemptAt(version, { id: `${id}-${ending}`, seed, language })
-  await store(page, { attempts: [attempt], versions: [version] })
+test.for(endings)(
+  '$scenario ends in $ending, played in $language by the shortest way',
+  async ({ scenario: id, ending, language }, { players, versions }) => {
+    const version = versions.find(({ scenario }) => scenario.id === id)
+    if (version === undefined) throw new Error(`${id} is not offered.`)
+    const scenario = inLanguage(version, language)
+    const title = scenario.endings[ending]?.title ?? ''
+    const { seed, decisions } = routeToEnding(version.scenario, ending)
+    const { visitor, page } = players[language]
+    const attempt = anAttemptAt(version, { id: `${id}-${ending}`, seed, language })
+    await store(page, { attempts: [attempt], versions: [version] })
 
-  await page.goto(`/attempts/${attempt.id}`)
-  for (const decision of decisions) await decide(page, scenario, decision)
-  await page.getByRole('heading', { name: title, exact: true }).waitFor()
-  await toDebrief(page, scenario).click()
-  await skipSelfRating(page, visitor)
-  await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+    await page.goto(`/attempts/${attempt.id}`)
+    for (const decision of decisions) await decide(page, scenario, decision)
+    await page.getByRole('heading', { name: title, exact: true }).waitFor()
+    await toDebrief(page, scenario).click()
+    await skipSelfRating(page, visitor)
+    await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
 
-  const taken = (await stored(page)).attempts.find((one) => one.id === attempt.id)
-  const replayed = taken && replay(version, taken)
-  if (!replayed?.ok) throw new Error('What was stored cannot be replayed.')
-  expect(outcomeOf(version.scenario, replayed)?.ending).toBe(ending)
-  expect(taken?.decisions).toHaveLength(decisions.length)
-  expect(taken?.endedAt).toBe(taken?.decisions.at(-1)?.at)
-  expect(visitor.faults).toEqual([])
-})
+    const taken = (await stored(page)).attempts.find((one) => one.id === attempt.id)
+    const replayed = taken && replay(version, taken)
+    if (!replayed?.ok) throw new Error('What was stored cannot be replayed.')
+    expect(outcomeOf(version.scenario, replayed)?.ending).toBe(ending)
+    expect(taken?.decisions).toHaveLength(decisions.length)
+    expect(taken?.endedAt).toBe(taken?.decisions.at(-1)?.at)
+    expect(visitor.faults).toEqual([])
+  },
+)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
-import { checkReceipt } from '../../src/core/score/receipt.ts'
 import type { ScenarioVersion } from '../../src/core/scenario/version.ts'
+import { checkReceipt } from '../../src/core/score/receipt.ts'
 import { test } from '../support/page-test.ts'
 import { skipSelfRating } from '../support/play-page.ts'
 import { routeToEnding } from '../support/route-to.ts'
@@ -80,5 +80,8 @@ test('the record saved as a file replays to the result it claims', async ({ visi
   expect(receipt.attempt).toEqual(attempts[1])
   expect(receipt.result.ending).toBe(Object.keys(one.scenario.endings)[1])
   expect(checkReceipt(one, receipt)).toEqual({ ok: true })
-  expect(checkReceipt(one, { ...receipt, result: { ...receipt.result, ending: 'another' } })).toMatchObject({ ok: false, reason: 'differs' })
+  expect(checkReceipt(one, { ...receipt, result: { ...receipt.result, ending: 'another' } })).toMatchObject({
+    ok: false,
+    reason: 'differs',
+  })
 })

@@ -15,7 +15,7 @@ const countInstead = (first: number) => {
 }
 const idOf = (byte: number) => byte.toString(16).padStart(2, '0').repeat(12)
 
-/** What has the focus, and whether it can be seen to have it: on itself, its label, or what stands for it. */
+/** What has the focus, and whether it can be seen to have it: on itself, its label, its card, or what stands for it. */
 const focusOf = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement
@@ -26,7 +26,7 @@ const focusOf = (page: Page) =>
     }
     return {
       lost: element === document.body,
-      ring: ringed(element) || ringed(element.nextElementSibling) || ringed(element.closest('label')),
+      ring: [element, element.nextElementSibling, element.closest('label'), element.closest('article')].some(ringed),
     }
   })
 
@@ -85,7 +85,7 @@ test('a whole case, document and debrief included, by the keyboard alone', { tim
   await expectFocusKept(page, 'starting')
   await listen(page, visitor)
 
-  const notes = page.getByRole('button', { name: trainee.stage.notes })
+  const notes = page.getByRole('banner').getByRole('button', { name: trainee.stage.notes })
   await tabTo(page, notes)
   await press('Enter')
   await dialog.waitFor()
@@ -160,7 +160,7 @@ test('keys do nothing where they would surprise: behind a dialog, and with Ctrl,
   await optionsOn(page).first().waitFor()
   const before = await optionsOn(page).allTextContents()
   for (const key of ['Control+1', 'Alt+1', 'Meta+1', '0', '9']) await page.keyboard.press(key)
-  await page.getByRole('button', { name: visitor.words.trainee.stage.notes }).click()
+  await page.getByRole('banner').getByRole('button', { name: visitor.words.trainee.stage.notes }).click()
   await page.getByRole('dialog').waitFor()
   await page.keyboard.press('1')
   await page.keyboard.press('Escape')

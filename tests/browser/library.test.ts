@@ -14,6 +14,7 @@ const sound = printScenario(aScenario())
 
 /** The shipped scenarios, and beside them three that cannot be read: in syntax, in a reference, in their very bytes. */
 const test = pageTest
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
   .extend('folder', { scope: 'file' }, async ({}, { onCleanup }) => {
     const folder = await mkdtemp(join(tmpdir(), 'kandokoro-'))
     onCleanup(() => rm(folder, { recursive: true }))
@@ -36,25 +37,28 @@ const test = pageTest
     return server.address
   })
 
-test.for(['ja', 'en'] as const)('scenarios that cannot be read are shown with what is wrong, line and caret, in %s; the others stay', async (language, { visit, partly }) => {
-  const { open, words } = await visit({ language }, partly)
-  const page = await open('/')
-  const broken = page.getByRole('region', { name: words.trainee.choose.broken.title })
-  await broken.waitFor()
-  expect(await broken.locator('summary code').allTextContents()).toEqual(['broken-bytes', 'broken-goto', 'broken-syntax'])
-  for (const summary of await broken.locator('summary').all()) await summary.click()
-  for (const finding of await broken.locator('pre').all()) {
-    expect(await finding.isVisible()).toBe(true)
-    // The place, and wherever the line has something to show, the line itself and what is meant in it.
-    expect(await finding.innerText()).toMatch(/^broken-[a-z]+\/scenario\.yaml:\d+:\d+ .*KD\d+/)
-  }
-  const wrongGoto = await broken.locator('details').nth(1).locator('pre').first().innerText()
-  const [line = '', caret = ''] = wrongGoto.split('\n').slice(1)
-  expect(line).toMatch(/^\d+ \| .*anser/)
-  expect(caret.indexOf('^')).toBe(line.indexOf('anser'))
-  expect(caret.trim().replace('| ', '').trim()).toBe('^'.repeat('anser'.length))
-  expect(await page.locator('main article').count()).toBe(shippedIds.length)
-})
+test.for(['ja', 'en'] as const)(
+  'scenarios that cannot be read are shown with what is wrong, line and caret, in %s; the others stay',
+  async (language, { visit, partly }) => {
+    const { open, words } = await visit({ language }, partly)
+    const page = await open('/')
+    const broken = page.getByRole('region', { name: words.trainee.choose.broken.title })
+    await broken.waitFor()
+    expect(await broken.locator('summary code').allTextContents()).toEqual(['broken-bytes', 'broken-goto', 'broken-syntax'])
+    for (const summary of await broken.locator('summary').all()) await summary.click()
+    for (const finding of await broken.locator('pre').all()) {
+      expect(await finding.isVisible()).toBe(true)
+      // The place, and wherever the line has something to show, the line itself and what is meant in it.
+      expect(await finding.innerText()).toMatch(/^broken-[a-z]+\/scenario\.yaml:\d+:\d+ .*KD\d+/)
+    }
+    const wrongGoto = await broken.locator('details').nth(1).locator('pre').first().innerText()
+    const [line = '', caret = ''] = wrongGoto.split('\n').slice(1)
+    expect(line).toMatch(/^\d+ \| .*anser/)
+    expect(caret.indexOf('^')).toBe(line.indexOf('anser'))
+    expect(caret.trim().replace('| ', '').trim()).toBe('^'.repeat('anser'.length))
+    expect(await page.locator('main article').count()).toBe(shippedIds.length)
+  },
+)
 
 test('beside scenarios that cannot be read, every other can be begun', async ({ visit, partly }) => {
   const { open, words } = await visit({}, partly)

@@ -21,6 +21,7 @@ test('a case that has been opened goes on to its debrief without a connection', 
   await toDebrief(page, visitor).click()
   await skipSelfRating(page, visitor)
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+  await page.getByRole('figure', { name: visitor.words.ui.doors.label }).waitFor()
 })
 
 test('a page that cannot be loaded says so, and can be tried again', async ({ visit }) => {

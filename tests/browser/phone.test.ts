@@ -32,24 +32,28 @@ const outOfSight = (page: Page) =>
     return [...words, ...(option ? [option] : [])].filter(hidden).map((element) => element.textContent?.slice(0, 40))
   })
 
-test.for(['ja', 'en'] as const)('when asked on a phone, the newest words and the first option are both in sight, in %s', { timeout: 240_000 }, async (language, { visit, versions }) => {
-  const visitor = await visit({ language, context: phone })
-  const page = await visitor.open('/')
-  const found: string[] = []
-  for (const version of versions) {
-    const scenario = inLanguage(version, language)
-    const { seed, decisions } = routeToEnding(version.scenario, Object.keys(scenario.endings)[0] as string)
-    const { id } = scenario
-    await store(page, { attempts: [anAttemptAt(version, { id, seed, language })], versions: [version] })
-    await page.goto(`/attempts/${id}`)
-    for (const decision of decisions) {
-      if ('choose' in decision) {
-        await optionsOn(page).first().waitFor()
-        found.push(...(await outOfSight(page)).map((text) => `${id}/${decision.scene}: ${text}`))
+test.for(['ja', 'en'] as const)(
+  'when asked on a phone, the newest words and the first option are both in sight, in %s',
+  { timeout: 240_000 },
+  async (language, { visit, versions }) => {
+    const visitor = await visit({ language, context: phone })
+    const page = await visitor.open('/')
+    const found: string[] = []
+    for (const version of versions) {
+      const scenario = inLanguage(version, language)
+      const { seed, decisions } = routeToEnding(version.scenario, Object.keys(scenario.endings)[0] as string)
+      const { id } = scenario
+      await store(page, { attempts: [anAttemptAt(version, { id, seed, language })], versions: [version] })
+      await page.goto(`/attempts/${id}`)
+      for (const decision of decisions) {
+        if ('choose' in decision) {
+          await optionsOn(page).first().waitFor()
+          found.push(...(await outOfSight(page)).map((text) => `${id}/${decision.scene}: ${text}`))
+        }
+        await decide(page, scenario, decision)
       }
-      await decide(page, scenario, decision)
+      await toDebrief(page, visitor).waitFor()
     }
-    await toDebrief(page, visitor).waitFor()
-  }
-  expect(found).toEqual([])
-})
+    expect(found).toEqual([])
+  },
+)

@@ -27,7 +27,9 @@ test('a printed debrief has every decision and the doors, and nothing to press',
   expect(await page.getByRole('heading', { level: 1, name: title }).isVisible()).toBe(true)
   expect(await doors.isVisible()).toBe(true)
   for (const n of decisions.keys()) {
-    expect(await page.getByRole('heading', { name: debrief.decisions.number.replace('{{n}}', `${n + 1}`), exact: true }).isVisible()).toBe(true)
+    expect(await page.getByRole('heading', { name: debrief.decisions.number.replace('{{n}}', `${n + 1}`), exact: true }).isVisible()).toBe(
+      true,
+    )
   }
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(pdf.startsWith('%PDF-')).toBe(true)

@@ -51,7 +51,9 @@ test('when a choice is asked, a reload asks the same in the same order, and both
   await optionsOn(page).first().waitFor()
   const before = await moment(page)
   const asked = promptOf(version.scenario, anAttemptAt(version, { seed }), worldAtStart(version, seed))
-  expect(asked?.kind === 'choose' && asked.options.map(({ text }, n) => before.options[n]?.endsWith(text))).toEqual(before.options.map(() => true))
+  expect(asked?.kind === 'choose' && asked.options.map(({ text }, n) => before.options[n]?.endsWith(text))).toEqual(
+    before.options.map(() => true),
+  )
 
   await page.reload()
   await optionsOn(page).first().waitFor()

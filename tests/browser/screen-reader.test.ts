@@ -30,17 +30,21 @@ async function violationsOn(page: Page): Promise<string[]> {
 const withDocument = (versions: readonly ScenarioVersion[]) =>
   versions.filter(({ scenario }) => Object.values(scenario.scenes).some(({ compose }) => compose)).slice(0, 1)
 
-test.for(['ja', 'en'] as const)('nothing on any page, light or dark, in %s goes against WCAG 2.2 AA', { timeout: 240_000 }, async (language, { visit, versions }) => {
-  const visitor = await visit({ language, bears: /404/ })
-  const found: string[] = []
-  for await (const { name, page } of tour(visitor, withDocument(versions))) {
-    for (const theme of ['light', 'dark']) {
-      await page.evaluate((chosen) => (document.documentElement.dataset.theme = chosen), theme)
-      found.push(...(await violationsOn(page)).map((violation) => `${name}, ${theme}: ${violation}`))
+test.for(['ja', 'en'] as const)(
+  'nothing on any page, light or dark, in %s goes against WCAG 2.2 AA',
+  { timeout: 240_000 },
+  async (language, { visit, versions }) => {
+    const visitor = await visit({ language, bears: /404/ })
+    const found: string[] = []
+    for await (const { name, page } of tour(visitor, withDocument(versions))) {
+      for (const theme of ['light', 'dark']) {
+        await page.evaluate((chosen) => (document.documentElement.dataset.theme = chosen), theme)
+        found.push(...(await violationsOn(page)).map((violation) => `${name}, ${theme}: ${violation}`))
+      }
     }
-  }
-  expect(found).toEqual([])
-})
+    expect(found).toEqual([])
+  },
+)
 
 test('the stage has its landmarks, and everything on it has a role and a name', async ({ visit, versions }) => {
   const version = versions[0] as ScenarioVersion
@@ -53,10 +57,13 @@ test('the stage has its landmarks, and everything on it has a role and a name', 
   const { cast, customer } = version.scenario
 
   await page.getByRole('banner').getByRole('heading', { level: 1, name: version.scenario.title }).waitFor()
-  for (const name of [trainee.stage.notes, trainee.stage.backlog, trainee.stage.pause]) await page.getByRole('banner').getByRole('button', { name }).waitFor()
+  for (const name of [trainee.stage.notes, trainee.stage.backlog, trainee.stage.pause])
+    await page.getByRole('banner').getByRole('button', { name }).waitFor()
   const main = page.getByRole('main')
   const face = main.getByRole('img', { name: cast[customer]?.name })
-  const moods = Object.values(rubric.mood).map((mood) => ui.portrait.replace('{{name}}', cast[customer]?.name ?? '').replace('{{mood}}', mood))
+  const moods = Object.values(rubric.mood).map((mood) =>
+    ui.portrait.replace('{{name}}', cast[customer]?.name ?? '').replace('{{mood}}', mood),
+  )
   expect(moods).toContain(await face.getAttribute('aria-label'))
   await main.getByRole('heading', { level: 2 }).waitFor()
   for (const option of await main.getByRole('list').getByRole('button').all()) {
@@ -65,7 +72,10 @@ test('the stage has its landmarks, and everything on it has a role and a name', 
   }
 })
 
-test('each line is announced once as it arrives, then how many options there are; and the words of a decision take the focus', async ({ visit, versions }) => {
+test('each line is announced once as it arrives, then how many options there are; and the words of a decision take the focus', async ({
+  visit,
+  versions,
+}) => {
   const version = versions[0] as ScenarioVersion
   const ending = Object.keys(version.scenario.endings)[0] as string
   const { seed, decisions } = routeToEnding(version.scenario, ending)
@@ -100,7 +110,12 @@ test('each line is announced once as it arrives, then how many options there are
 test('a change of mood is announced in words', async ({ visit, versions }) => {
   const version = versions[0] as ScenarioVersion
   const visitor = await visit()
-  const { seed, decisions } = routeThrough(version.scenario, ({ scene }) => scene === version.scenario.start, ['seed', 'seed-1', 'seed-2', 'seed-3'])
+  const { seed, decisions } = routeThrough(version.scenario, ({ scene }) => scene === version.scenario.start, [
+    'seed',
+    'seed-1',
+    'seed-2',
+    'seed-3',
+  ])
   const page = await visitor.open('/')
   await store(page, { attempts: [anAttemptAt(version, { seed })], versions: [version] })
   await page.goto('/attempts/a1')
@@ -136,8 +151,18 @@ test('words are marked with their language, the case’s own where it is not tra
   })
   const languages = async () => {
     await optionsOn(page).first().waitFor()
-    const of = (selector: string) => page.locator(selector).first().evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))
-    return { document: await of('html'), title: await of('h1'), words: await of('main button[aria-keyshortcuts]'), announced: await of('[role=log]'), pause: await of('header button') }
+    const of = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))
+    return {
+      document: await of('html'),
+      title: await of('h1'),
+      words: await of('main button[aria-keyshortcuts]'),
+      announced: await of('[role=log]'),
+      pause: await of('header button'),
+    }
   }
   await page.goto('/attempts/a1')
   expect(await languages()).toEqual({ document: 'en', title: 'ja', words: 'ja', announced: 'ja', pause: 'en' })
@@ -152,8 +177,8 @@ test('dialogs have a name, take the focus, and give it back', async ({ visit, ve
   const { app, trainee } = visitor.words
   const page = await visitor.open('/')
   await store(page, { attempts: [anAttemptAt(version)], versions: [version] })
-  const opensAndCloses = async (button: string, title: string) => {
-    const opener = page.getByRole('button', { name: button })
+  const opensAndCloses = async (button: string, title: string, where: 'banner' | 'main' = 'banner') => {
+    const opener = page.getByRole(where).getByRole('button', { name: button })
     await opener.click()
     const dialog = page.getByRole('dialog', { name: title })
     await dialog.waitFor()
@@ -169,5 +194,5 @@ test('dialogs have a name, take the focus, and give it back', async ({ visit, ve
   await opensAndCloses(trainee.stage.backlog, trainee.stage.backlog)
   await opensAndCloses(trainee.stage.pause, trainee.stage.paused.title)
   await page.goto('/history')
-  await opensAndCloses(trainee.history.removeAll, trainee.history.removeEvery.title)
+  await opensAndCloses(trainee.history.removeAll, trainee.history.removeEvery.title, 'main')
 })

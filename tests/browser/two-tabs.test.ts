@@ -45,7 +45,10 @@ test('a second tab is told, takes over where the first is, and the first is told
   expect(withoutMoments((await stored(first)).attempts[0]?.decisions)).toEqual(taken)
 })
 
-test('where tabs cannot know of each other, the slower decision is refused and what was decided first stands', async ({ visit, versions }) => {
+test('where tabs cannot know of each other, the slower decision is refused and what was decided first stands', async ({
+  visit,
+  versions,
+}) => {
   const { version, seed, taken } = threeChoices(versions)
   const visitor = await visit({ before: () => Reflect.deleteProperty(Navigator.prototype, 'locks') })
   const { conflict } = visitor.words.trainee.stage

@@ -7,11 +7,13 @@ import { startServer } from './start-server.ts'
 
 /** `test` with a server and a browser for the file, and visitors whose pages must do nothing wrong. */
 export const test = base
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
   .extend('server', { scope: 'file' }, async ({}, { onCleanup }) => {
     const server = await startServer()
     onCleanup(() => server.stop())
     return server
   })
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
     const browser = await chromium.launch(await findChromium())
     onCleanup(() => browser.close())

@@ -6,12 +6,25 @@ import type { Decision } from '../../src/core/step/decision.ts'
 
 /** An attempt as it would have been stored after `decisions`, one a minute. */
 export function anAttemptAt(version: ScenarioVersion, given: Partial<Attempt> = {}, decisions: readonly Decision[] = []): Attempt {
-  const start = { version, id: 'a1', seed: 'seed', mode: 'practice', guided: true, timers: false, language: 'ja', startedAt: 1_760_000_000_000 } as const
+  const start = {
+    version,
+    id: 'a1',
+    seed: 'seed',
+    mode: 'practice',
+    guided: true,
+    timers: false,
+    language: 'ja',
+    startedAt: 1_760_000_000_000,
+  } as const
   const attempt = { ...newAttempt(start), ...given }
   return { ...attempt, decisions: decisions.map((decision, n) => ({ ...decision, at: attempt.startedAt + (n + 1) * 60_000 })) }
 }
 
-type Stored = { readonly attempts?: readonly Attempt[]; readonly versions?: readonly ScenarioVersion[]; readonly positions?: Readonly<Record<string, number>> }
+type Stored = {
+  readonly attempts?: readonly Attempt[]
+  readonly versions?: readonly ScenarioVersion[]
+  readonly positions?: Readonly<Record<string, number>>
+}
 
 /** Puts records into the database of the page, as an earlier visit would have left them. The page has opened it before. */
 export async function store(page: Page, { attempts = [], versions = [], positions = {} }: Stored): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { inLanguage, type ScenarioVersion } from '../../src/core/scenario/version.ts'
-import { routeTo, routeToEnding } from './route-to.ts'
 import type { Visitor } from './open-page.ts'
 import { optionsOn, partsOn, rateSelf, toDebrief } from './play-page.ts'
+import { routeTo, routeToEnding } from './route-to.ts'
 import { anAttemptAt, store } from './stored-attempts.ts'
 
 /** Where a tour stands. The page is at rest there. */
@@ -66,7 +66,7 @@ async function* caseTour(visitor: Visitor, version: ScenarioVersion, page: Page)
   yield at('asked')
   const { notes, backlog, pause } = trainee.stage
   for (const name of [notes, backlog, pause]) {
-    await page.getByRole('button', { name }).click()
+    await page.getByRole('banner').getByRole('button', { name }).click()
     await page.getByRole('dialog').waitFor()
     await openDetails(page)
     yield at(name)

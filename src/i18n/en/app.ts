@@ -11,16 +11,19 @@ export const app: SameKeys<typeof source> = {
   settings: {
     title: 'Settings',
     note: 'Kept on this device.',
-    theme: { label: 'Brightness', system: 'As the device', light: 'Light', dark: 'Dark' },
+    theme: { label: 'Brightness', system: 'Same as device', light: 'Light', dark: 'Dark' },
     still: { label: 'Keep things still', description: 'Faces and speech change without moving.' },
     pace: { label: 'How lines arrive', tap: 'On each tap', slow: 'Slowly', normal: 'Normal', fast: 'Fast', 'at-once': 'All at once' },
-    voice: { label: 'Read the customer aloud', description: 'With a voice of this device.', none: 'This device has no English voice.' },
-    timers: { label: 'Silence counts', description: 'In some scenes the moment passes if you say nothing. Set when you start a case.' },
+    voice: { label: 'Read the customer aloud', description: 'Uses a voice on this device.', none: 'This device has no English voice.' },
+    timers: {
+      label: 'Silence counts',
+      description: 'In some scenes the moment passes if you say nothing. A change applies from the next case you start.',
+    },
     timerStretch: { label: 'Time to answer', '1': 'Normal', '2': 'Twice', '4': 'Four times' },
     close: 'Close',
   },
   storage: {
-    guest: 'Your record stays on this device. It is sent nowhere.',
+    guest: 'Your record stays on this device. It is not sent anywhere.',
     memory: 'This window cannot keep anything. Your record will be gone when you close the page.',
   },
   failed: {
@@ -29,5 +32,5 @@ export const app: SameKeys<typeof source> = {
     text: 'You may be offline, or the server is down. Every decision you made is kept on this device.',
     home: 'To the start',
   },
-  notFound: { title: 'There is no such page', text: 'The address may have changed, or there is a slip in it.', home: 'Choose a case' },
+  notFound: { title: 'There is no such page', text: 'The address may have changed or been mistyped.', home: 'Choose a case' },
 }

@@ -9,7 +9,7 @@ export const debrief: SameKeys<typeof source> = {
     submit: 'See the result',
     skip: 'See the result without choosing',
     missing: 'Please choose on all three.',
-    failed: 'This could not be kept. You can see the result all the same.',
+    failed: 'This could not be saved. You can still see the result.',
   },
   head: {
     decisions_one: '{{count}} decision',
@@ -26,7 +26,7 @@ export const debrief: SameKeys<typeof source> = {
   doors: {
     title: 'Doors closing',
     text: 'The endings that could still be reached after each decision.',
-    none: 'In these circumstances no decision was past mending.',
+    none: 'No single decision closed off every good ending.',
     unknown: 'This scenario is too large to count its doors.',
     list: 'Read it as text',
     before: 'Possible at the start: {{endings}}',

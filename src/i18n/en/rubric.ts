@@ -97,7 +97,7 @@ export const rubric: SameKeys<typeof source> = {
     'anti.over_explain': 'Over-explaining',
     'anti.unlimited_time': 'Time without limit',
     'anti.inconsistent': 'Inconsistent answer',
-    'anti.accuse_when_right': 'Using being right against them',
+    'anti.accuse_when_right': 'Using the facts as a weapon',
     'anti.sontaku': 'Softening for the boss',
     'anti.false_kasuhara': 'Crying harassment too soon',
     'anti.exposes_customer': 'Exposing the customer',

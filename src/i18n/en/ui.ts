@@ -38,7 +38,7 @@ export const ui: SameKeys<typeof source> = {
     finish: 'Finish the page',
   },
   axisResult: {
-    tooLittle: 'Too little to say.',
+    tooLittle: 'Not enough to judge.',
     opportunities: '{{count}} opportunities',
     opportunities_one: '{{count}} opportunity',
     opportunities_other: '{{count}} opportunities',
@@ -55,7 +55,7 @@ export const ui: SameKeys<typeof source> = {
     closed: 'Closed by decision {{n}}',
     neverOpen: 'Never open in these circumstances',
     reached: 'Where you arrived',
-    stillOpen: 'Open to the last',
+    stillOpen: 'Open to the end',
     turning: 'Decision {{n}} closed “{{title}}”',
     turningName: 'Point of no return',
   },
@@ -68,7 +68,7 @@ export const ui: SameKeys<typeof source> = {
   },
   style: {
     label: 'How you negotiated',
-    none: 'No negotiating was shown.',
+    none: 'No negotiating technique was used.',
     used: 'called for, and used',
     unused: 'called for, not used',
     times: '{{count}} times',

@@ -24,7 +24,7 @@ export const debrief = {
   doors: {
     title: '閉じていった扉',
     text: 'それぞれの判断の後に、まだたどり着けた結末です。',
-    none: 'この事情のもとでは、取り返しのつかない判断はありませんでした。',
+    none: 'よい結末をすべて閉ざしてしまう判断は、ありませんでした。',
     unknown: 'このシナリオは大きすぎて、扉を数えきれませんでした。',
     list: '文章で読む',
     before: 'はじめに可能だった結末：{{endings}}',
@@ -42,7 +42,7 @@ export const debrief = {
     ratingWords: '評定{{earned}}（この場の最高は{{best}}）',
     between: '」「',
     closedDoor: 'この判断で「{{endings}}」が閉じました',
-    turning: 'ここが引き返せない点でした',
+    turning: 'ここで引き返せなくなりました',
     interrupt: 'この判断のあと、場面が動きました。',
     retry: 'ここからやり直す',
     retryOf: '判断{{n}}からやり直す',

@@ -19,7 +19,7 @@ export async function readLibrary(folder: string): Promise<Library> {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
-  const read = await Promise.all(ids.map((id) => readScenario(folder, id)))
+  const read = await Promise.all(ids.map((id) => readScenario(folder, id).catch((error: NodeJS.ErrnoException) => unreadable(id, error))))
   const found = read.filter((one) => one !== undefined)
   return new Library(
     found.flatMap((one) => ('hash' in one ? [one] : [])).sort((a, b) => a.scenario.order - b.scenario.order),
@@ -37,6 +37,13 @@ async function readScenario(folder: string, id: string): Promise<ScenarioVersion
   const loaded = loadScenario(source, translations)
   if (loaded.ok) return loaded.version
   return { id, findings: loaded.findings.map((finding) => show(finding, [source, ...translations])) }
+}
+
+/** A scenario with a file that cannot even be opened: there is no line to show. */
+function unreadable(id: string, { code = 'error' }: NodeJS.ErrnoException): BrokenScenario {
+  const file = `${id}/scenario.yaml`
+  const text = { ja: `${file}:1: ファイルを開けません（${code}）。`, en: `${file}:1: A file cannot be opened (${code}).` }
+  return { id, findings: [{ code, severity: 'error', file, line: 1, text }] }
 }
 
 function show(finding: Finding, files: readonly File[]): BrokenScenario['findings'][number] {

@@ -1,4 +1,4 @@
-import { scenario, type Scenario } from '../../../src/core/scenario/scenario.ts'
+import { type Scenario, scenario } from '../../../src/core/scenario/scenario.ts'
 import { explore } from '../../../src/core/verify/explore.ts'
 import { shippedIds, shippedScenario } from '../../support/shipped-scenarios.ts'
 import type { Table } from '../support/print-table.ts'

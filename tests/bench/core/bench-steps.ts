@@ -42,6 +42,10 @@ export async function benchSteps(sizes: readonly number[]): Promise<Table[]> {
       note: `3 options a scene, a meter effect, a condition, an interrupt; a walk of ${stepsInWalk} decisions. Aim: step ≤ 2 µs at every size.`,
       rows: taken,
     },
-    { title: 'Before the first decision (once)', note: 'A scenario needs no preparation for step. Ink with a check that it walks the same walk.', rows: prepared },
+    {
+      title: 'Before the first decision (once)',
+      note: 'A scenario needs no preparation for step. Ink with a check that it walks the same walk.',
+      rows: prepared,
+    },
   ]
 }

@@ -9,7 +9,8 @@ export async function watchAnswers(page: Page, clicked: string, answered: string
 }
 
 /** The milliseconds of every answer so far in the document that is open. */
-export const answerTimes = (page: Page): Promise<number[]> => page.evaluate(() => (Reflect.get(window, 'answerTimes') as number[] | undefined) ?? [])
+export const answerTimes = (page: Page): Promise<number[]> =>
+  page.evaluate(() => (Reflect.get(window, 'answerTimes') as number[] | undefined) ?? [])
 
 /** Waits for the answer to the last click. */
 export async function answerPainted(page: Page): Promise<void> {

@@ -15,7 +15,12 @@ export async function benchAnswers(browser: Browser, addresses: Addresses, slowd
     ours.push(...(await playedAnswers(browser, addresses.start, scenario, attempt, slowdown)))
   }
   const ink = await inkAnswers(browser, addresses.ink, slowdown, least)
-  const row = (page: string, times: readonly number[]) => ({ page, clicks: times.length, 'p50 ms': quantile(times, 0.5), 'p95 ms': quantile(times, 0.95) })
+  const row = (page: string, times: readonly number[]) => ({
+    page,
+    clicks: times.length,
+    'p50 ms': quantile(times, 0.5),
+    'p95 ms': quantile(times, 0.95),
+  })
   return {
     title: `From a click on an option to one’s own words painted, processor ÷ ${slowdown}`,
     note: 'Up to the second frame after the words are in the document, so that two frames (17–33 ms) are always in it. Aim: p95 < 40 ms at ÷ 4.',

@@ -30,7 +30,9 @@ export async function untilAsked(page: Page): Promise<Awaited> {
     if (await part(page).count()) return 'document'
     if (await toDebrief(page).count()) return 'ended'
     // It may arrive by itself meanwhile.
-    await nextLine(page).click({ timeout: 500 }).catch(() => undefined)
+    await nextLine(page)
+      .click({ timeout: 500 })
+      .catch(() => undefined)
   }
 }
 

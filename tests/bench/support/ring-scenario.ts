@@ -1,7 +1,13 @@
 import type { WrittenScenario } from '../../../src/core/scenario/scenario.ts'
 
 /** One of the three options in a scene of a ring. */
-export type RingOption = { readonly id: string; readonly words: string; readonly anger: number; readonly atLeast?: number; readonly to: number }
+export type RingOption = {
+  readonly id: string
+  readonly words: string
+  readonly anger: number
+  readonly atLeast?: number
+  readonly to: number
+}
 
 const words = {
   soothe: 'ご不便をおかけし申し訳ございません。私が責任をもってお調べし、本日中にご連絡いたします。',

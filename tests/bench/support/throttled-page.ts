@@ -4,7 +4,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
  * Runs `visit` with a page in a fresh context: nothing cached, nothing stored; its processor slowed down `slowdown`
  * times. A phone in Japanese, as most trainees have.
  */
-export async function onFreshPage<T>(browser: Browser, slowdown: number, visit: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
+export async function onFreshPage<T>(
+  browser: Browser,
+  slowdown: number,
+  visit: (page: Page, context: BrowserContext) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 412, height: 915 }, locale: 'ja-JP' })
   try {
     // tsx leaves calls of this in functions that are to run in the page.

@@ -22,7 +22,10 @@ export async function timings<Name extends string>(
       if ('latency' in result) found.get(name)?.push({ median: result.latency.p50, best: result.latency.min })
     }
   }
-  const overall = (all: readonly Timing[]): Timing => ({ median: median(all.map((one) => one.median)), best: Math.min(...all.map(({ best }) => best)) })
+  const overall = (all: readonly Timing[]): Timing => ({
+    median: median(all.map((one) => one.median)),
+    best: Math.min(...all.map(({ best }) => best)),
+  })
   return Object.fromEntries([...found].map(([name, all]) => [name, overall(all)])) as Record<Name, Timing>
 }
 

@@ -6,6 +6,7 @@ import { compareEndings } from '../../../../core/verify/ending-rank.ts'
 import { Grades } from '../../../ui/debrief/grades.tsx'
 import { Chip } from '../../../ui/surface/chip.tsx'
 import { PhraseBreak } from '../../../ui/text/phrase-break.tsx'
+import { joinClasses } from '../../../ui/theme/join-classes.ts'
 import type { AttemptResult } from '../record/attempt-result.ts'
 import styles from './scenario-card-view.module.css'
 
@@ -45,22 +46,22 @@ export function ScenarioCardView({
             {t('trainee:choose.trains')}: {card.trains.map((axis) => t(`rubric:axis.${axis}`)).join(language === 'ja' ? '・' : ', ')}
           </span>
         </p>
-        <dl className={styles.results} lang={language}>
-          {endings[0] === undefined || best === undefined ? (
-            <dd className={styles.never}>{t('trainee:choose.never')}</dd>
-          ) : (
-            <>
-              <dt>{t('trainee:choose.best')}</dt>
-              <dd>
-                {best.title} <Grades case={best.case} relationship={best.relationship} />
-              </dd>
-              <dt>{t('trainee:choose.last')}</dt>
-              <dd>
-                {endings[0].title} <Grades case={endings[0].case} relationship={endings[0].relationship} />
-              </dd>
-            </>
-          )}
-        </dl>
+        {endings[0] === undefined || best === undefined ? (
+          <p className={joinClasses(styles.results, styles.never)} lang={language}>
+            {t('trainee:choose.never')}
+          </p>
+        ) : (
+          <dl className={styles.results} lang={language}>
+            <dt>{t('trainee:choose.best')}</dt>
+            <dd>
+              {best.title} <Grades case={best.case} relationship={best.relationship} />
+            </dd>
+            <dt>{t('trainee:choose.last')}</dt>
+            <dd>
+              {endings[0].title} <Grades case={endings[0].case} relationship={endings[0].relationship} />
+            </dd>
+          </dl>
+        )}
       </div>
     </article>
   )

@@ -1,5 +1,8 @@
 import { type RefObject, useEffect } from 'react'
 
+/** Pixels kept free above the words. */
+const margin = 8
+
 /**
  * After each `change`, brings into view what now matters: all of the talk if it fits, else its end; but where the newest
  * words of the customer would then be out of sight, those words, since nothing can be chosen without them.
@@ -8,9 +11,12 @@ export function useBringIntoView(talk: RefObject<HTMLElement | null>, change: st
   // biome-ignore lint/correctness/useExhaustiveDependencies: `change` says when
   useEffect(() => {
     talk.current?.lastElementChild?.scrollIntoView({ block: 'end' })
-    const words = talk.current?.querySelector('[data-newest]')
-    if (words && words.getBoundingClientRect().top < Number.parseFloat(getComputedStyle(words).scrollMarginTop)) {
-      words.scrollIntoView({ block: 'start' })
-    }
+    const words = talk.current?.querySelector('[data-newest]')?.getBoundingClientRect()
+    const figure = talk.current?.previousElementSibling?.getBoundingClientRect()
+    if (words === undefined || figure === undefined) return
+    // On a phone the figure stays above the talk, and covers what is scrolled beneath it.
+    const covered = figure.right > words.left ? figure.bottom : 0
+    const hidden = covered + margin - words.top
+    if (hidden > 0) scrollBy({ top: -hidden })
   }, [talk, change])
 }

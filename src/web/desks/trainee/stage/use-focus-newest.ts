@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /**
- * After each decision the control that had the focus is gone: the words it stood for take it. So do the newest words when
- * the scene turns (`scene`) and the focus was on a control that went with it.
+ * After each decision the control that had the focus is gone: the words it stood for take it. So do the newest words,
+ * or the page before there are any, when `scene` turns and whatever had the focus went with what was before.
  */
 export function useFocusNewest(newest: RefObject<HTMLElement | null>, taken: number, scene: string): void {
   const before = useRef(taken)
@@ -13,6 +13,8 @@ export function useFocusNewest(newest: RefObject<HTMLElement | null>, taken: num
   }, [newest, taken])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `scene` says when
   useEffect(() => {
-    if (document.activeElement === document.body) newest.current?.focus({ preventScroll: true })
+    if (document.activeElement !== document.body) return
+    const words = newest.current ?? document.querySelector('main')
+    words?.focus({ preventScroll: true })
   }, [newest, scene])
 }
