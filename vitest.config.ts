@@ -29,6 +29,8 @@ export default defineConfig(async () => ({
           name: 'pages',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
+          // One server and one browser serve every file; each test brings a context of its own.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -15,7 +15,8 @@ export async function prerender(
   language: InterfaceLanguage,
   library: LibraryAnswer,
 ): Promise<{ app: string; title: string }> {
-  const services = fetchServices(memoryAttemptStore(), library)
+  // Whether the browser keeps attempts is known only there, so nobody is warned yet.
+  const services = fetchServices({ ...memoryAttemptStore(), durable: true }, library)
   const router = createAppRouter(services, createMemoryHistory({ initialEntries: [path] }))
   const i18n = createI18n(language)
   await router.load()

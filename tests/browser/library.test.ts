@@ -49,9 +49,9 @@ test.for(['ja', 'en'] as const)(
     for (const finding of await broken.locator('pre').all()) {
       expect(await finding.isVisible()).toBe(true)
       // The place, and wherever the line has something to show, the line itself and what is meant in it.
-      expect(await finding.innerText()).toMatch(/^broken-[a-z]+\/scenario\.yaml:\d+:\d+ .*KD\d+/)
+      expect(await finding.textContent()).toMatch(/^broken-[a-z]+\/scenario\.yaml:\d+:\d+ .*KD\d+/)
     }
-    const wrongGoto = await broken.locator('details').nth(1).locator('pre').first().innerText()
+    const wrongGoto = (await broken.locator('details').nth(1).locator('pre').first().textContent()) ?? ''
     const [line = '', caret = ''] = wrongGoto.split('\n').slice(1)
     expect(line).toMatch(/^\d+ \| .*anser/)
     expect(caret.indexOf('^')).toBe(line.indexOf('anser'))

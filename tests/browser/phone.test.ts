@@ -12,7 +12,9 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 test.for(['ja', 'en'] as const)('no page is wider than a phone, in %s', { timeout: 240_000 }, async (language, { visit, versions }) => {
   const visitor = await visit({ language, context: phone, bears: /404/ })
   const wider: string[] = []
-  for await (const { name, page } of tour(visitor, versions)) {
+  // Every page in both languages, every case in one of them.
+  const half = versions.filter((_, n) => n % 2 === (language === 'ja' ? 0 : 1))
+  for await (const { name, page } of tour(visitor, half)) {
     const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
     if (scrollWidth > clientWidth) wider.push(`${name}: ${scrollWidth} > ${clientWidth}`)
   }

@@ -5,22 +5,22 @@ import { findChromium } from './chromium.ts'
 import { aVisitor, type Person, type Visitor } from './open-page.ts'
 import { startServer } from './start-server.ts'
 
-/** `test` with a server and a browser for the file, and visitors whose pages must do nothing wrong. */
+/** `test` with a server and a browser for the whole run, and visitors whose pages must do nothing wrong. */
 export const test = base
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
-  .extend('server', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('server', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const server = await startServer()
     onCleanup(() => server.stop())
     return server
   })
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Browser> => {
     const browser = await chromium.launch(await findChromium())
     onCleanup(() => browser.close())
     return browser
   })
   /** Every scenario version that the server offers, with its translations, in the order offered. */
-  .extend('versions', { scope: 'file' }, async ({ server }) => fetchVersions(server.address))
+  .extend('versions', { scope: 'worker' }, async ({ server }) => fetchVersions(server.address))
   /** Somebody comes; when the test is over they leave, and whatever went wrong on their pages fails it. */
   .extend('visit', async ({ browser, server }, { onCleanup }) => {
     const visitors: Visitor[] = []

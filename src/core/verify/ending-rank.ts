@@ -3,8 +3,9 @@ import type { Ending } from '../scenario/scene.ts'
 
 type Grades = Pick<Ending, 'case' | 'relationship'>
 
-/** Orders endings: the better case first, then the better relationship. */
+/** Orders endings: good ones first, then the better case, then the better relationship. */
 export const compareEndings = (a: Grades, b: Grades): number =>
+  Number(isGood(b)) - Number(isGood(a)) ||
   caseGrades.indexOf(a.case) - caseGrades.indexOf(b.case) ||
   relationshipGrades.indexOf(a.relationship) - relationshipGrades.indexOf(b.relationship)
 

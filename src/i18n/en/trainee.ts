@@ -7,6 +7,7 @@ export const trainee: SameKeys<typeof source> = {
     lead: 'Listen to the customer and choose what you would say. About ten minutes a case. When it goes wrong, you can go back and try again.',
     continueTitle: 'Where you left off',
     continue: 'Go on',
+    continueAt_zero: 'Just started',
     continueAt_one: '{{count}} decision so far',
     continueAt_other: '{{count}} decisions so far',
     minutes_one: 'about {{count}} minute',
@@ -72,7 +73,7 @@ export const trainee: SameKeys<typeof source> = {
     },
     close: 'Close',
     silenced: '(You said nothing.)',
-    timer: { label: 'Time to answer', announce: 'The moment passes in {{seconds}} seconds.', extend: 'More time' },
+    timer: { label: 'Time to answer', left: '{{seconds}} s', announce: 'The moment passes in {{seconds}} seconds.', extend: 'More time' },
     ended: { title: 'The end', text: 'The conversation is over. Let’s look back on it.', toDebrief: 'To the debrief' },
     refused: 'That cannot be chosen now. Please reload the page.',
     conflict: {

@@ -57,7 +57,6 @@ export const ui: SameKeys<typeof source> = {
     reached: 'Where you arrived',
     stillOpen: 'Open to the end',
     turning: 'Decision {{n}} closed “{{title}}”',
-    turningName: 'Point of no return',
   },
   moodCurve: {
     label: 'How the customer felt',
@@ -74,6 +73,7 @@ export const ui: SameKeys<typeof source> = {
     times: '{{count}} times',
     times_one: 'once',
     times_other: '{{count}} times',
+    afterCalm_zero: 'All of them came before the customer had calmed down.',
     afterCalm: '{{count}} of {{total}} came after the customer had calmed down.',
   },
 }

@@ -24,6 +24,8 @@ export const debrief = {
   doors: {
     title: '閉じていった扉',
     text: 'それぞれの判断の後に、まだたどり着けた結末です。',
+    noReturn: '引き返せなくなったところ',
+    bestClosed: 'いちばんよい結末が閉じたところ',
     none: 'よい結末をすべて閉ざしてしまう判断は、ありませんでした。',
     unknown: 'このシナリオは大きすぎて、扉を数えきれませんでした。',
     list: '文章で読む',
@@ -42,6 +44,7 @@ export const debrief = {
     ratingWords: '評定{{earned}}（この場の最高は{{best}}）',
     between: '」「',
     closedDoor: 'この判断で「{{endings}}」が閉じました',
+    bestClosed: 'ここで、いちばんよい結末が閉じました',
     turning: 'ここで引き返せなくなりました',
     interrupt: 'この判断のあと、場面が動きました。',
     retry: 'ここからやり直す',
@@ -49,7 +52,8 @@ export const debrief = {
     lines: 'その前のやりとり',
     parts: '入れた要素と、入れなかった要素',
     picked: '入れた',
-    left: '入れなかった',
+    missed: '入れるとよかった',
+    left: '入れなくてよい',
     sameRating: 'この場では、どの選択肢も評定が同じです。',
   },
   compare: {

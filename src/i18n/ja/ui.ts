@@ -53,7 +53,6 @@ export const ui = {
     reached: 'ここに着いた',
     stillOpen: '最後まで開いていた',
     turning: '判断{{n}}で「{{title}}」が閉じた',
-    turningName: '引き返せなくなったところ',
   },
   moodCurve: {
     label: 'お客様の気持ちの動き',
@@ -68,6 +67,7 @@ export const ui = {
     used: '場に合って使えた',
     unused: 'この場で求められていた',
     times: '{{count}}回',
+    afterCalm_zero: 'どれも、お客様が落ち着く前でした。',
     afterCalm: '{{total}}回のうち{{count}}回は、お客様が落ち着いたあとでした。',
   },
 } as const

@@ -1,5 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useServices } from '../desks/trainee/services.ts'
 import { Button } from '../ui/control/button.tsx'
@@ -7,12 +7,14 @@ import { LanguageSwitch } from '../ui/preferences/language-switch.tsx'
 import { SettingsDrawer } from '../ui/preferences/settings-drawer.tsx'
 import { Notice } from '../ui/surface/notice.tsx'
 import styles from './frame.module.css'
+import { useFocusHeading } from './use-focus-heading.ts'
 
 /** The page around everything but the stage: name, ways to go, language, settings. */
-export function Frame() {
+export function Frame({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('app')
   const { attempts } = useServices()
   const [settings, setSettings] = useState(false)
+  useFocusHeading()
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main">
@@ -38,7 +40,7 @@ export function Frame() {
         </div>
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
-        <Outlet />
+        {children ?? <Outlet />}
       </main>
       <footer className={styles.footer} data-print="no">
         {attempts.durable ? <p>{t('storage.guest')}</p> : <Notice kind="warning">{t('storage.memory')}</Notice>}

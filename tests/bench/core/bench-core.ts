@@ -8,6 +8,7 @@ const sizes = [20, 200, 2_000, 10_000]
 /** The engine without a page: deciding, reading, exploring. */
 export async function* benchCore(): AsyncGenerator<Table> {
   yield* await benchSteps(sizes)
-  yield* await benchReading(sizes)
+  // Beyond some 280 of these scenes a file is larger than load reads; what it then takes to refuse it is shown.
+  yield* await benchReading([20, 100, 200, 2_000, 10_000])
   yield* await benchExploring(sizes)
 }

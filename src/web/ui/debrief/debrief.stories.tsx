@@ -46,7 +46,9 @@ function useDoors(): readonly Door[] {
 export const DoorsClosing: Story = {
   render: function Render() {
     const doors = useDoors()
-    return <DoorsChart doors={doors} decisions={6} turning={{ decision: 3, title: doors[0]?.title ?? '' }} />
+    return (
+      <DoorsChart doors={doors} decisions={6} turning={{ decision: 3, title: doors[0]?.title ?? '', name: '引き返せなくなったところ' }} />
+    )
   },
 }
 
@@ -65,7 +67,9 @@ export const NoTurningPoint: Story = {
 export const ManyDecisions: Story = {
   render: function Render() {
     const doors = useDoors().map((door) => ({ ...door, closedBy: door.closedBy === undefined ? undefined : door.closedBy * 2 }))
-    return <DoorsChart doors={doors} decisions={12} turning={{ decision: 12, title: doors[1]?.title ?? '' }} />
+    return (
+      <DoorsChart doors={doors} decisions={12} turning={{ decision: 12, title: doors[1]?.title ?? '', name: '引き返せなくなったところ' }} />
+    )
   },
 }
 

@@ -12,8 +12,8 @@ export type DoorsChartProps = {
   doors: readonly Door[]
   /** How many decisions were taken. */
   decisions: number
-  /** The decision that closed the last good ending, counted from 1, and which it was. */
-  turning?: { readonly decision: number; readonly title: string }
+  /** The decision that mattered most, counted from 1: which ending it closed, and what such a moment is called. */
+  turning?: { readonly decision: number; readonly title: string; readonly name: string }
   /** Where a decision is explained; `#decision-3` if left out. */
   hrefOf?: (decision: number) => string
 }
@@ -53,7 +53,7 @@ export function DoorsChart({ doors, decisions, turning, hrefOf = (n) => `#decisi
       {turning !== undefined && (
         <figcaption className={styles.caption}>
           <p className={styles.turning} style={at(turning.decision)}>
-            <b>{t('doors.turningName')}</b>
+            <b>{turning.name}</b>
             <span>
               <PhraseBreak text={t('doors.turning', { n: turning.decision, title: unquoted(turning.title) })} />
             </span>

@@ -7,6 +7,7 @@ import { startMood } from '../../../../core/play/start-mood.ts'
 import type { ScenarioVersion } from '../../../../core/scenario/version.ts'
 import { inLanguage, languagesOf } from '../../../../core/scenario/version.ts'
 import { Button } from '../../../ui/control/button.tsx'
+import { buttonClass } from '../../../ui/control/button-class.ts'
 import { SegmentedChoice } from '../../../ui/control/segmented-choice.tsx'
 import { usePreferences } from '../../../ui/preferences/use-preferences.ts'
 import { Chip } from '../../../ui/surface/chip.tsx'
@@ -25,7 +26,20 @@ const route = getRouteApi('/framed/scenarios/$scenario')
 export function BriefingPage() {
   const { version } = route.useLoaderData()
   const { t } = useTranslation('trainee')
-  if (version === undefined) return <EmptyState title={t('briefing.notFound.title')}>{t('briefing.notFound.text')}</EmptyState>
+  if (version === undefined)
+    return (
+      <EmptyState
+        level={1}
+        title={t('briefing.notFound.title')}
+        action={
+          <Link to="/" className={buttonClass('primary')}>
+            {t('stage.elsewhere.leave')}
+          </Link>
+        }
+      >
+        {t('briefing.notFound.text')}
+      </EmptyState>
+    )
   return <Briefing version={version} />
 }
 

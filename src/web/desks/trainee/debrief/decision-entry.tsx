@@ -9,13 +9,15 @@ import { unquoted } from '../../../ui/text/unquoted.ts'
 import { asOwnWords } from '../stage/as-own-words.ts'
 import styles from './decision-entry.module.css'
 import { OptionReviewView } from './option-review-view.tsx'
+import type { TurningPoint } from './turning-point.ts'
 
 type Props = {
   review: DecisionReview
   scenario: Scenario
   /** Ids of the endings this decision put out of reach. */
   closed: readonly string[]
-  turning: boolean
+  /** Set if this was the decision that mattered most. */
+  turning: TurningPoint | undefined
   onRetry: () => void
 }
 
@@ -32,7 +34,7 @@ export function DecisionEntry({ review, scenario, closed, turning, onRetry }: Pr
   const [better, others] = missed ? [review.others[0], review.others.slice(1)] : [undefined, review.others]
   const titles = closed.map((id) => unquoted(scenario.endings[id]?.title ?? id)).join(t('debrief:decisions.between'))
   return (
-    <li className={styles.entry} id={`decision-${n}`} data-turning={turning || undefined}>
+    <li className={styles.entry} id={`decision-${n}`} data-turning={turning !== undefined || undefined}>
       <h3 className={styles.number}>
         <span className="visually-hidden">{t('debrief:decisions.number', { n })}</span>
         <span aria-hidden="true">{n}</span>
@@ -45,7 +47,7 @@ export function DecisionEntry({ review, scenario, closed, turning, onRetry }: Pr
         <OptionReviewView option={review.taken} own />
         {(turning || closed.length > 0) && (
           <p className={styles.doors}>
-            {turning && <b>{t('debrief:decisions.turning')}</b>}
+            {turning && <b>{t(turning.final ? 'debrief:decisions.turning' : 'debrief:decisions.bestClosed')}</b>}
             {closed.length > 0 && <Chip tone="vermilion">{t('debrief:decisions.closedDoor', { endings: titles })}</Chip>}
           </p>
         )}

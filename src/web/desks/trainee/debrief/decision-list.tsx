@@ -6,6 +6,7 @@ import { Panel } from '../../../ui/surface/panel.tsx'
 import type { LoadedAttempt } from '../store/load-attempt.ts'
 import { DecisionEntry } from './decision-entry.tsx'
 import styles from './decision-list.module.css'
+import { turningPoint } from './turning-point.ts'
 import type { DoorsOrNot } from './use-doors.ts'
 import { useRetry } from './use-retry.ts'
 
@@ -20,6 +21,7 @@ type Props = {
 export function DecisionList({ loaded, scenario, debrief, doors }: Props) {
   const { t } = useTranslation('debrief')
   const { retry, failed } = useRetry(loaded)
+  const turn = doors?.ok ? turningPoint(doors, debrief.ending.id) : undefined
   return (
     <Panel title={t('decisions.title')}>
       {failed && <Notice kind="error">{t('actions.failed')}</Notice>}
@@ -30,7 +32,7 @@ export function DecisionList({ loaded, scenario, debrief, doors }: Props) {
             review={review}
             scenario={scenario}
             closed={doors?.ok ? (doors.closed[review.n] ?? []) : []}
-            turning={doors?.ok === true && doors.pointOfNoReturn === review.n}
+            turning={turn?.n === review.n ? turn : undefined}
             onRetry={() => retry(review.n)}
           />
         ))}

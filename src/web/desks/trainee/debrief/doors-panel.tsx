@@ -5,6 +5,7 @@ import { type Door, DoorsChart } from '../../../ui/debrief/doors-chart.tsx'
 import { Panel } from '../../../ui/surface/panel.tsx'
 import { Skeleton } from '../../../ui/surface/skeleton.tsx'
 import styles from './doors-panel.module.css'
+import { turningPoint } from './turning-point.ts'
 import type { DoorsOrNot } from './use-doors.ts'
 
 type Props = { scenario: Scenario; debrief: Debrief; doors: DoorsOrNot | undefined }
@@ -21,21 +22,18 @@ export function DoorsPanel({ scenario, debrief, doors }: Props) {
     const { title, case: matter, relationship } = ending
     return [{ id, title, case: matter, relationship, ...(closed >= 0 && { closedBy: closed + 1 }), reached: id === debrief.ending.id }]
   })
-  const turn = doors.pointOfNoReturn
-  const lost = turn === undefined ? undefined : doors.closed[turn]?.find((id) => doors.good.includes(id))
-  const titles = (ids: readonly string[]) =>
-    ids.map((id) => scenario.endings[id]?.title ?? id).join(scenario.language === 'ja' ? '、' : '; ')
+  const turn = turningPoint(doors, debrief.ending.id)
+  const titleOf = (id: string) => scenario.endings[id]?.title ?? id
+  const titles = (ids: readonly string[]) => ids.map(titleOf).join(scenario.language === 'ja' ? '、' : '; ')
   return (
     <Panel title={t('doors.title')}>
       <p className={styles.quiet}>{t('doors.text')}</p>
       <DoorsChart
         doors={shown}
         decisions={debrief.decisions.length}
-        turning={
-          turn === undefined || lost === undefined ? undefined : { decision: turn + 1, title: scenario.endings[lost]?.title ?? lost }
-        }
+        turning={turn && { decision: turn.n + 1, title: titleOf(turn.ending), name: t(turn.final ? 'doors.noReturn' : 'doors.bestClosed') }}
       />
-      {turn === undefined && <p className={styles.quiet}>{t('doors.none')}</p>}
+      {!turn?.final && <p className={styles.quiet}>{t('doors.none')}</p>}
       <details className={styles.text}>
         <summary>{t('doors.list')}</summary>
         <ul>

@@ -9,7 +9,7 @@ import { PartReviewList } from './part-review-list.tsx'
 
 /** One option as the debrief explains it: the words with the telling part marked, what it shows, and why. */
 export function OptionReviewView({ option, own = false }: { option: OptionReview; own?: boolean }) {
-  const { t } = useTranslation(['trainee', 'rubric'])
+  const { t } = useTranslation(['trainee', 'debrief', 'rubric'])
   const kindOf = ({ move }: Move) => (isAntiPattern(move) ? 'anti' : 'technique')
   const marks = option.moves.flatMap((move) =>
     move.quote === undefined ? [] : [{ quote: move.quote, kind: kindOf(move), label: t(`rubric:move.${move.move}`) } as const],
@@ -35,7 +35,12 @@ export function OptionReviewView({ option, own = false }: { option: OptionReview
       <p className={styles.because}>
         <PhraseBreak text={option.because} />
       </p>
-      {option.parts && <PartReviewList parts={option.parts} own={own} />}
+      {option.parts && (
+        <details className={styles.parts} open={!own}>
+          <summary>{t('debrief:decisions.parts')}</summary>
+          <PartReviewList parts={option.parts} own={own} />
+        </details>
+      )}
     </div>
   )
 }

@@ -29,7 +29,10 @@ export function Retrospect({ loaded, before, notKept }: { loaded: Ended; before?
   const debrief = useMemo(() => debriefOf(scenario, attempt, replayed), [scenario, attempt, replayed])
   const doors = useDoors(loaded)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <article className={styles.debrief} lang={scenario.language}>
       <EndingHead ref={heading} scenario={scenario} hash={version.hash} attempt={attempt} debrief={debrief} />

@@ -15,14 +15,18 @@ export function SelfRatingForm({ onSubmit, onSkip }: Props) {
   const [rating, setRating] = useState<{ readonly [axis in Axis]?: Level }>({})
   const [asked, setAsked] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const submit = () => {
     const { ownership, empathy, negotiation } = rating
-    if (ownership === undefined || empathy === undefined || negotiation === undefined) setAsked(true)
-    else onSubmit({ ownership, empathy, negotiation })
+    if (ownership === undefined || empathy === undefined || negotiation === undefined) {
+      setAsked(true)
+      form.current?.querySelector<HTMLElement>('fieldset:not(:has(:checked)) input')?.focus()
+    } else onSubmit({ ownership, empathy, negotiation })
   }
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()

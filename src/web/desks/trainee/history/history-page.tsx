@@ -1,5 +1,5 @@
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/control/button.tsx'
 import { buttonClass } from '../../../ui/control/button-class.ts'
@@ -23,6 +23,7 @@ export function HistoryPage() {
   const { language } = usePreferences().preferences
   const services = useServices()
   const router = useRouter()
+  const heading = useRef<HTMLHeadingElement>(null)
   const [results, setResults] = useState<readonly AttemptResult[]>()
   const [removing, setRemoving] = useState<AttemptResult | 'all'>()
   usePageTitle(t('history.title'))
@@ -40,13 +41,16 @@ export function HistoryPage() {
     else if (removing) await services.attempts.remove(removing.attempt.id)
     setRemoving(undefined)
     await router.invalidate()
+    heading.current?.focus()
   }
 
   const scenarios = [...new Set(results?.map(({ attempt }) => attempt.scenario))]
   return (
     <>
       <header className={styles.head}>
-        <h1>{t('history.title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('history.title')}
+        </h1>
         <p>{t('history.lead')}</p>
       </header>
       {results === undefined ? (

@@ -13,7 +13,7 @@ export function UnplayableState({ loaded }: { loaded: Extract<LoadedAttempt, { o
     </Link>
   )
   const say = (title: string, text: string) => (
-    <EmptyState title={title} action={home}>
+    <EmptyState level={1} title={title} action={home}>
       {text}
     </EmptyState>
   )

@@ -2,14 +2,29 @@ import { useEffect } from 'react'
 import { portraitAddress } from '../../../../contract/portrait-address.ts'
 import type { View } from '../../../../core/play/view.ts'
 import { type Mood, moods } from '../../../../core/scenario/moods.ts'
+import { MeterList } from '../../../ui/stage/meter-list.tsx'
 import { MoodPlate } from '../../../ui/stage/mood-plate.tsx'
 import { Portrait } from '../../../ui/stage/portrait.tsx'
 import { Scenery } from '../../../ui/stage/scenery.tsx'
+import { Chip } from '../../../ui/surface/chip.tsx'
 import styles from './figure.module.css'
+import { otherMeters } from './other-meters.ts'
+
+type Props = {
+  view: View
+  /** Content hash of the scenario version. */
+  hash: string
+  mood: Mood
+  /** Whether they have a portrait. */
+  drawn: boolean
+  /** Whether they have spoken yet: until then only a shape stands there, for nobody has seen their face. */
+  met: boolean
+}
 
 /** The person on the stage: their face, large, and how they feel in words. */
-export function Figure({ view, hash, mood, drawn }: { view: View; hash: string; mood: Mood; drawn: boolean }) {
+export function Figure({ view, hash, mood, drawn, met }: Props) {
   const { id, name, role, anger } = view.customer
+  const others = otherMeters(view)
   // Faces that may come next are fetched while the trainee reads, so that none arrives late.
   useEffect(() => {
     if (!drawn) return
@@ -21,28 +36,22 @@ export function Figure({ view, hash, mood, drawn }: { view: View; hash: string; 
         <div className={styles.scenery}>
           <Scenery channel={view.scenario.channel} />
         </div>
-        <Portrait src={drawn ? portraitAddress(hash, id, mood) : undefined} name={name} mood={mood} anger={anger} />
+        <Portrait
+          src={drawn && met ? portraitAddress(hash, id, mood) : undefined}
+          name={name}
+          mood={met ? mood : 'serious'}
+          anger={met ? anger : undefined}
+          alt={met ? undefined : ''}
+        />
       </div>
       <div className={styles.plate}>
-        <MoodPlate name={name} role={role} mood={mood} anger={anger} />
-        <OtherMeters view={view} />
+        {met ? <MoodPlate name={name} role={role} mood={mood} anger={anger} /> : <Chip>{name}</Chip>}
+        {others.length > 0 && (
+          <div className={styles.meters}>
+            <MeterList meters={others} />
+          </div>
+        )}
       </div>
     </section>
-  )
-}
-
-/** What else the scenario shows as a meter, such as the trainee’s own stress; the customer’s anger stands on their plate. */
-function OtherMeters({ view }: { view: View }) {
-  const others = view.meters.filter(({ id }) => id !== view.customer.meter)
-  if (others.length === 0) return null
-  return (
-    <ul className={styles.meters}>
-      {others.map(({ id, label, value, min, max }) => (
-        <li key={id}>
-          {label}
-          <meter className={styles.meter} min={min} max={max} value={value} aria-label={label} />
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { View } from '../../../../core/play/view.ts'
+import { MeterList } from '../../../ui/stage/meter-list.tsx'
 import { Drawer } from '../../../ui/surface/drawer.tsx'
 import { PaperList } from '../record/paper-list.tsx'
 import styles from './notes-drawer.module.css'
+import { otherMeters } from './other-meters.ts'
 
 /** What the trainee holds, knows, and may look up. */
 export function NotesDrawer({ view, open, onClose }: { view: View; open: boolean; onClose: () => void }) {
   const { t } = useTranslation('trainee')
+  const others = otherMeters(view)
   const nothing = <p className={styles.nothing}>{t('stage.nothing')}</p>
   const list = (entries: readonly { id: string; label: string }[]) =>
     entries.length === 0 ? (
@@ -33,19 +36,10 @@ export function NotesDrawer({ view, open, onClose }: { view: View; open: boolean
           <h3>{t('stage.facts')}</h3>
           {list(view.facts)}
         </section>
-        {view.meters.length > 0 && (
+        {others.length > 0 && (
           <section>
             <h3>{t('stage.meters')}</h3>
-            <ul>
-              {view.meters.map(({ id, label, value, min, max }) => (
-                <li key={id} className={styles.meter}>
-                  {label}
-                  <meter min={min} max={max} value={value}>
-                    {value}
-                  </meter>
-                </li>
-              ))}
-            </ul>
+            <MeterList meters={others} />
           </section>
         )}
       </div>

@@ -23,7 +23,7 @@ export function SilenceTimer({ moment, seconds, running, onPassed }: Props) {
     <div className={styles.timer}>
       <span>{t('stage.timer.label')}</span>
       <progress className={styles.bar} max={Math.max(seconds, left)} value={left} aria-label={t('stage.timer.label')} />
-      <span className={styles.seconds}>{left}</span>
+      <span className={styles.seconds}>{t('stage.timer.left', { seconds: left })}</span>
       <Button size="small" onClick={extend}>
         {t('stage.timer.extend')}
       </Button>

@@ -1,10 +1,10 @@
-import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
+import { getRouteApi, Link, Navigate, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/control/button.tsx'
 import { buttonClass } from '../../../ui/control/button-class.ts'
 import { EmptyState } from '../../../ui/surface/empty-state.tsx'
-import { UnplayableState } from '../record/unplayable-state.tsx'
 import type { LoadedAttempt } from '../store/load-attempt.ts'
+import styles from './stage.module.css'
 import { Stage } from './stage.tsx'
 import { useAttemptLock } from './use-attempt-lock.ts'
 
@@ -13,7 +13,9 @@ const route = getRouteApi('/attempts/$attempt')
 /** An attempt being played, in this tab alone. */
 export function StagePage() {
   const { loaded, position } = route.useLoaderData()
-  if (!loaded.ok) return <UnplayableState loaded={loaded} />
+  const { attempt } = route.useParams()
+  // The debrief’s page says why, within the frame.
+  if (!loaded.ok) return <Navigate to="/attempts/$attempt/debrief" params={{ attempt }} replace />
   return <LockedStage key={loaded.attempt.id} loaded={loaded} position={position} />
 }
 
@@ -31,8 +33,9 @@ function LockedStage({ loaded, position }: { loaded: Extract<LoadedAttempt, { ok
     takeOver()
   }
   return (
-    <main>
+    <main className={styles.alone}>
       <EmptyState
+        level={1}
         title={t('stage.elsewhere.title')}
         action={
           <>

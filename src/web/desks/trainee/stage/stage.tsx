@@ -23,12 +23,14 @@ import { StageBar } from './stage-bar.tsx'
 import { StageEnd } from './stage-end.tsx'
 import { StageLines } from './stage-lines.tsx'
 import { StagePrompt } from './stage-prompt.tsx'
+import { timeToAnswer } from './time-to-answer.ts'
 import { useBringIntoView } from './use-bring-into-view.ts'
 import { useFocusNewest } from './use-focus-newest.ts'
 import { usePacing } from './use-pacing.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useStage } from './use-stage.ts'
 import { useStageKeys } from './use-stage-keys.ts'
+import { useTapGuard } from './use-tap-guard.ts'
 
 type Props = { version: ScenarioVersion; attempt: Attempt; position: number }
 
@@ -46,6 +48,11 @@ export function Stage({ version, attempt, position }: Props) {
   const last = arrived.at(-1)
   const running = scene === 'arriving' && !paused && drawer === undefined
   const next = () => send({ type: 'NEXT' })
+  const guard = useTapGuard()
+  const tapNext = () => {
+    guard.tapped()
+    next()
+  }
   const decide = (decision: Decision) => send({ type: 'DECIDE', decision })
   const choose = (id: string) => {
     setChosen(id)
@@ -67,6 +74,7 @@ export function Stage({ version, attempt, position }: Props) {
     escape: () => send({ type: 'PAUSE' }),
   })
 
+  const composing = scene === 'asking' && view.prompt?.kind === 'compose'
   const newest = useRef<HTMLDivElement>(null)
   useFocusNewest(newest, view.taken, scene)
   // The debrief is fetched while the trainee plays, so that a connection lost on the way does not keep them from it.
@@ -76,7 +84,7 @@ export function Stage({ version, attempt, position }: Props) {
   }, [])
 
   const talk = useRef<HTMLDivElement>(null)
-  useBringIntoView(talk, `${shown}/${scene}`)
+  useBringIntoView({ talk, newest, composing }, `${shown}/${scene}`)
 
   const asked =
     scene !== 'asking' || view.prompt === null
@@ -92,25 +100,26 @@ export function Stage({ version, attempt, position }: Props) {
         onBacklog={() => setDrawer('backlog')}
         onPause={() => send({ type: 'PAUSE' })}
       />
-      <main
-        tabIndex={-1}
-        className={styles.room}
-        data-composing={(scene === 'asking' && view.prompt?.kind === 'compose') || undefined}
-        lang={view.scenario.language}
-      >
+      <main tabIndex={-1} className={styles.room} data-composing={composing || undefined} lang={view.scenario.language}>
         <div className={styles.figure}>
-          <Figure view={view} hash={version.hash} mood={moodAt(view, arrived)} drawn={cast?.portrait !== undefined} />
+          <Figure
+            view={view}
+            hash={version.hash}
+            mood={moodAt(view, arrived)}
+            drawn={cast?.portrait !== undefined}
+            met={arrived.some((line) => line.kind === 'speech' && line.speaker === view.customer.id)}
+          />
         </div>
         <div ref={talk} className={styles.talk}>
           {failure !== undefined && failure !== 'conflict' && <Notice kind="warning">{t(`stage.notKept.${failure}`)}</Notice>}
           <StageLines
             lines={arrived.slice(Math.max(0, view.sceneFrom - 1))}
             customer={view.customer.id}
-            onNext={scene === 'arriving' ? next : undefined}
+            onNext={scene === 'arriving' ? tapNext : undefined}
             newest={newest}
           />
           {scene === 'arriving' && (
-            <Button look="quiet" className={styles.next} onClick={next}>
+            <Button look="quiet" className={styles.next} onClick={tapNext}>
               {t('stage.next')}
             </Button>
           )}
@@ -120,7 +129,7 @@ export function Stage({ version, attempt, position }: Props) {
               {view.prompt.silenceAfter !== undefined && (
                 <SilenceTimer
                   moment={`${view.taken}`}
-                  seconds={view.prompt.silenceAfter * preferences.timerStretch}
+                  seconds={timeToAnswer(view.prompt, view.scenario.language, preferences)}
                   running={scene === 'asking' && !paused && drawer === undefined}
                   onPassed={() => decide({ scene: view.scene, silence: true })}
                 />
@@ -131,7 +140,7 @@ export function Stage({ version, attempt, position }: Props) {
                 sending={scene === 'deciding'}
                 chosen={chosen}
                 refused={refusal !== undefined}
-                onChoose={choose}
+                onChoose={(id) => guard.settled() && choose(id)}
                 onCompose={(compose) => decide({ scene: view.scene, compose })}
               />
             </div>
