@@ -32,6 +32,7 @@ export default defineConfig(async () => ({
           // One server and one browser serve every file; each test brings a context of its own.
           isolate: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
           fileParallelism: false,
         },

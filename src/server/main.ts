@@ -8,15 +8,17 @@ import { createApi } from './app.ts'
 import { type Configuration, ConfigurationError, readConfiguration } from './configuration.ts'
 import type { Library } from './library/library.ts'
 import { readLibrary } from './library/read-library.ts'
+import { linkedFiles } from './pages/linked-files.ts'
 import { fillPage } from './pages/page-template.ts'
 import { presentLibrary } from './presenters/library.ts'
 import { type Pages, pageRoutes } from './routes/pages.ts'
 import { notFound } from './routes/problem.ts'
 
-async function drawPages(template: string, library: Library): Promise<Pages> {
+async function drawPages(template: string, links: string, library: Library): Promise<Pages> {
   const data = presentLibrary(library)
   const draw = async (path: string) => {
-    const inLanguage = async (language: Language) => fillPage(template, { language, data, ...(await prerender(path, language, data)) })
+    const inLanguage = async (language: Language) =>
+      fillPage(template, { language, links, data, ...(await prerender(path, language, data)) })
     return { ja: await inLanguage('ja'), en: await inLanguage('en') }
   }
   return { start: await draw('/'), frame: await draw('/frame') }
@@ -39,7 +41,9 @@ async function main(configuration: Configuration): Promise<void> {
   )
   app.all('/assets/*', (context) => notFound(context, 'No page of this version uses this file.'))
   app.use('/favicon.svg', serveStatic({ root: configuration.pages }))
-  const pages = pageRoutes(await drawPages(await readFile(join(configuration.pages, 'index.html'), 'utf8'), library))
+  const built = (file: string) => readFile(join(configuration.pages, file), 'utf8')
+  const links = linkedFiles(JSON.parse(await built('.vite/manifest.json')), 'src/web/start.tsx')
+  const pages = pageRoutes(await drawPages(await built('index.html'), links, library))
   app.notFound((context) => pages.fetch(context.req.raw))
 
   const server = serve({ fetch: app.fetch, port: configuration.port, hostname: configuration.host }, ({ address, port, family }) => {

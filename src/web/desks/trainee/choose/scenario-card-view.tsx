@@ -28,7 +28,7 @@ export function ScenarioCardView({
   return (
     <article className={styles.card} lang={shown}>
       <div className={styles.face} aria-hidden="true">
-        {card.face && <img src={card.face} alt="" width="96" height="96" decoding="async" />}
+        {card.face && <img src={card.face} alt="" width="96" height="96" loading="lazy" decoding="async" />}
       </div>
       <div className={styles.words}>
         <h2 className={styles.title}>

@@ -16,6 +16,7 @@ import { ConflictNotice } from './conflict-notice.tsx'
 import { Figure } from './figure.tsx'
 import { moodAt } from './mood-at.ts'
 import { NotesDrawer } from './notes-drawer.tsx'
+import { ownWords } from './own-words.ts'
 import { PauseDialog } from './pause-dialog.tsx'
 import { SilenceTimer } from './silence-timer.tsx'
 import styles from './stage.module.css'
@@ -45,6 +46,8 @@ export function Stage({ version, attempt, position }: Props) {
   usePageTitle(view.scenario.title)
 
   const arrived = view.lines.slice(0, shown)
+  // The trainee’s words stand there at once; the answer to them comes when they have been kept.
+  const own = scene === 'deciding' ? ownWords(view, chosen) : undefined
   const last = arrived.at(-1)
   const running = scene === 'arriving' && !paused && drawer === undefined
   const next = () => send({ type: 'NEXT' })
@@ -78,10 +81,12 @@ export function Stage({ version, attempt, position }: Props) {
   const newest = useRef<HTMLDivElement>(null)
   useFocusNewest(newest, view.taken, scene)
   // The debrief is fetched while the trainee plays, so that a connection lost on the way does not keep them from it.
+  const underway = view.taken > 0
   useEffect(() => {
+    if (!underway) return
     import('../debrief/load-debrief.ts').catch(() => undefined)
     import('../debrief/debrief-page.tsx').catch(() => undefined)
-  }, [])
+  }, [underway])
 
   const talk = useRef<HTMLDivElement>(null)
   useBringIntoView({ talk, newest, composing }, `${shown}/${scene}`)
@@ -113,7 +118,7 @@ export function Stage({ version, attempt, position }: Props) {
         <div ref={talk} className={styles.talk}>
           {failure !== undefined && failure !== 'conflict' && <Notice kind="warning">{t(`stage.notKept.${failure}`)}</Notice>}
           <StageLines
-            lines={arrived.slice(Math.max(0, view.sceneFrom - 1))}
+            lines={[...arrived.slice(Math.max(0, view.sceneFrom - 1)), ...(own ? [own] : [])]}
             customer={view.customer.id}
             onNext={scene === 'arriving' ? tapNext : undefined}
             newest={newest}
@@ -124,7 +129,7 @@ export function Stage({ version, attempt, position }: Props) {
             </Button>
           )}
           {refusal === 'conflict' && <ConflictNotice />}
-          {(scene === 'asking' || scene === 'deciding') && view.prompt !== null && refusal !== 'conflict' && (
+          {(scene === 'asking' || (scene === 'deciding' && own === undefined)) && view.prompt !== null && refusal !== 'conflict' && (
             <div className={styles.prompt}>
               {view.prompt.silenceAfter !== undefined && (
                 <SilenceTimer
