@@ -41,8 +41,7 @@ const template = `<!doctype html>
 const dataIn = (page: string) => JSON.parse(/<script type="application\/json" id="data">([\s\S]*?)<\/script/i.exec(page)?.[1] ?? '')
 
 describe('a filled page', () => {
-  const filling = { language: 'en', title: 'Kandokoro',
-    links: '', app: '<main>Here</main>', data: { scenarios: [] } } as const
+  const filling = { language: 'en', title: 'Kandokoro', links: '', app: '<main>Here</main>', data: { scenarios: [] } } as const
 
   test('has its language, its title, what is drawn ahead, and its data', () => {
     const page = fillPage(template, filling)
