@@ -26,8 +26,11 @@ type Stored = {
   readonly positions?: Readonly<Record<string, number>>
 }
 
-/** Puts records into the database of the page, as an earlier visit would have left them. The page has opened it before. */
+/** Puts records into the database of the page, as an earlier visit would have left them. Waits until the page has made it. */
 export async function store(page: Page, { attempts = [], versions = [], positions = {} }: Stored): Promise<void> {
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'kandokoro' && version >= 2),
+  )
   await page.evaluate(
     async ({ attempts, versions, positions }) => {
       const done = <T>(request: IDBRequest<T>) =>

@@ -81,12 +81,13 @@ export function Stage({ version, attempt, position }: Props) {
   const newest = useRef<HTMLDivElement>(null)
   useFocusNewest(newest, view.taken, scene)
   // The debrief is fetched while the trainee plays, so that a connection lost on the way does not keep them from it.
-  const underway = view.taken > 0
   useEffect(() => {
-    if (!underway) return
-    import('../debrief/load-debrief.ts').catch(() => undefined)
-    import('../debrief/debrief-page.tsx').catch(() => undefined)
-  }, [underway])
+    const wait = setTimeout(() => {
+      import('../debrief/load-debrief.ts').catch(() => undefined)
+      import('../debrief/debrief-page.tsx').catch(() => undefined)
+    }, 200)
+    return () => clearTimeout(wait)
+  }, [])
 
   const talk = useRef<HTMLDivElement>(null)
   useBringIntoView({ talk, newest, composing }, `${shown}/${scene}`)
