@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core'
 import { debrief } from '../../../src/i18n/ja/debrief.ts'
 import { trainee } from '../../../src/i18n/ja/trainee.ts'
+import { preferencesKey } from '../../../src/web/ui/preferences/keep-preferences.ts'
 
 /** Matches an option that can be chosen, and nothing else on the stage. */
 export const optionButton = 'ol button[aria-keyshortcuts]'
 
-/** From the start page over the briefing to the first line of the stage. */
+/** From the start page over the briefing to the stage, where all lines of a scene stand at once. */
 export async function enterStage(page: Page, address: string, scenario: string): Promise<void> {
+  // A tap on “next” would be followed by a moment in which no option is taken.
+  await page.addInitScript((key) => localStorage.setItem(key, JSON.stringify({ pace: 'at-once' })), preferencesKey)
   await page.goto(address)
   await page.locator(`a[href="/scenarios/${scenario}"]`).first().click()
   await page.getByRole('button', { name: trainee.briefing.start }).click()
