@@ -12,7 +12,8 @@ export default defineConfig({
         outDir: 'dist/server',
         copyPublicDir: false,
         ssr: true,
-        rollupOptions: { input: 'src/server/main.ts' },
+        // The server and the command line, each at a path that start.mjs knows.
+        rollupOptions: { input: { main: 'src/server/main.ts', kandokoro: 'src/cli/main.ts' } },
       },
     },
   },

@@ -20,7 +20,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/{properties,scenarios,server}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{properties,scenarios,server,findings,cli}/**/*.test.ts'],
         },
       },
       {

@@ -20,7 +20,7 @@ export type ScenarioCard = {
 /** One finding, ready to show. */
 export type ShownFinding = {
   readonly code: string
-  readonly severity: 'error' | 'warning'
+  readonly severity: 'error' | 'warning' | 'note'
   readonly file: string
   readonly line: number
   /** The finding as text in each language: what is wrong, the line with a caret, how to mend it. */

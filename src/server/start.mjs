@@ -1,26 +1,18 @@
 // What `npm start` runs: builds what is missing or older than its sources, then starts the server.
-import { readdir, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { build, NoViteError } from '../build/build.mjs'
+import { isStale } from '../build/is-stale.mjs'
 
-process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+process.chdir(root)
 
-/** Milliseconds of the newest change under `path`; 0 if there is nothing. */
-async function newest(path) {
-  const found = await stat(path).catch(() => undefined)
-  if (found === undefined) return 0
-  if (!found.isDirectory()) return found.mtimeMs
-  const below = await Promise.all((await readdir(path)).map((name) => newest(`${path}/${name}`)))
-  return Math.max(0, ...below)
-}
-
-const built = Math.min(await newest('dist/server/main.js'), await newest('dist/web/index.html'))
-const sources = await Promise.all(['src', 'index.html', 'public', 'vite.config.ts', 'package-lock.json'].map(newest))
-if (built < Math.max(...sources)) {
-  const { createBuilder } = await import('vite').catch(() => {
-    console.error('The simulator is not built, and Vite, which builds it, is not installed. Run `npm ci` without --omit=dev first.')
+const sources = ['src', 'index.html', 'public', 'vite.config.ts', 'package-lock.json']
+if (await isStale(root, ['dist/server/main.js', 'dist/web/index.html'], sources)) {
+  console.log('Building the simulator…')
+  await build(root, ['client', 'ssr']).catch((error) => {
+    if (!(error instanceof NoViteError)) throw error
+    console.error(error.message)
     process.exit(1)
   })
-  console.log('Building the simulator…')
-  await (await createBuilder({ logLevel: 'warn' })).buildApp()
 }
 await import('../../dist/server/main.js')

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import { printTable, type Table } from './support/print-table.ts'
 
-// What `npm run bench` runs: [core] [page] [--json]. Nothing here passes or fails; it tells how fast things are.
+// What `npm run bench` runs: [core] [proving] [page] [--json]; proving is part of core. Nothing here passes or fails; it tells how fast things are.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } })
 
 async function* benches(): AsyncGenerator<Table> {
   const wants = (part: string) => positionals.length === 0 || positionals.includes(part)
   if (wants('core')) yield* (await import('./core/bench-core.ts')).benchCore()
+  else if (wants('proving')) yield* (await import('./core/bench-proving.ts')).benchProving()
   if (wants('page')) yield* (await import('./page/bench-page.ts')).benchPage()
 }
 

@@ -1,38 +1,41 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { renderFinding } from '../../src/core/diagnostics/render-finding.ts'
 import { loadScenario } from '../../src/core/load/load-scenario.ts'
+import { giveawayLimit } from '../../src/core/prove/giveaway-findings.ts'
+import { proveScenario } from '../../src/core/prove/prove-scenario.ts'
 import { axes } from '../../src/core/scenario/axis.ts'
-import type { Scenario } from '../../src/core/scenario/scenario.ts'
-import { inLanguage, type ScenarioVersion } from '../../src/core/scenario/version.ts'
+import type { Ending } from '../../src/core/scenario/scene.ts'
+import { inLanguage } from '../../src/core/scenario/version.ts'
 import { isGood } from '../../src/core/verify/ending-rank.ts'
-import { explore } from '../../src/core/verify/explore.ts'
 import { policies } from '../../src/core/verify/fixed-policy.ts'
-import { pathLengths, shortestPaths } from '../../src/core/verify/paths.ts'
 import { policyScores } from '../../src/core/verify/policy-scores.ts'
-import { randomScores } from '../../src/core/verify/random-scores.ts'
-import { soundnessOf } from '../../src/core/verify/soundness.ts'
 import { shippedIds } from '../support/shipped-scenarios.ts'
 
 const folder = join(import.meta.dirname, '../../scenarios')
 
-function load(id: string): ScenarioVersion {
+/** Throws if the case cannot be used. */
+function load(id: string) {
   const files = readdirSync(join(folder, id)).filter((name) => name.endsWith('.yaml'))
   const read = (name: string) => ({ file: `${id}/${name}`, bytes: readFileSync(join(folder, id, name)) })
   const loaded = loadScenario(read('scenario.yaml'), files.filter((name) => name !== 'scenario.yaml').map(read))
-  expect(loaded.findings).toEqual([])
-  if (!loaded.ok) throw new Error('not loaded')
-  return loaded.version
+  if (!loaded.ok) throw new Error(`${id} cannot be used: ${loaded.findings.map(({ code }) => code).join(' ')}`)
+  return loaded
 }
 
 const count = (record: object) => Object.keys(record).length
-/** What a policy that does not read the situation may reach at most, on any axis. */
-const giveaway = 60
 
 describe.each(shippedIds)('%s', (id) => {
-  const version = load(id)
+  const loaded = load(id)
+  const { version } = loaded
   const { scenario } = version
-  const explored = explore(scenario, { timers: false })
+  const { proof, findings } = proveScenario(loaded)
+
+  test('has no errors and no warnings', () => {
+    const grave = findings.filter(({ severity }) => severity !== 'note')
+    expect(grave.map((finding) => renderFinding(finding, loaded.source.text, 'en')).join('\n')).toBe('')
+  })
 
   test('is complete in both languages', () => {
     expect(scenario.language).toBe('ja')
@@ -40,46 +43,44 @@ describe.each(shippedIds)('%s', (id) => {
     expect(inLanguage(version, 'en').title).not.toBe(scenario.title)
   })
 
-  test('can be played to an end from wherever one gets, and all that is written can be met', () => {
-    const { sound, complete, unreached, stuck, trapped, loops } = soundnessOf(explored)
-    expect({ complete, unreached, stuck, trapped, loops }).toEqual({
-      complete: true,
-      unreached: { scenes: [], endings: [], interrupts: [], choices: [], parts: [], lines: [] },
-      stuck: [],
-      trapped: [],
-      loops: false,
-    })
-    expect(sound).toBe(true)
+  test('is proven completely, and every attempt comes to an end', () => {
+    expect(proof).toMatchObject({ complete: true, worlds: { exact: true }, loops: [] })
+    expect(proof.paths).toBeGreaterThan(1000n)
+    const visits = proof.random?.visits ?? {}
+    const ended = Object.keys(scenario.endings).reduce((sum, ending) => sum + (visits[ending] ?? 0), 0)
+    expect(ended).toBeCloseTo(1, 9)
   })
 
   test('is as long as a case should be', () => {
     expect(count(scenario.scenes)).toBeGreaterThanOrEqual(12)
     expect(count(scenario.scenes)).toBeLessThanOrEqual(25)
     expect(count(scenario.endings)).toBeGreaterThanOrEqual(3)
-    const { fewest, most } = pathLengths(explored) ?? {}
-    expect(fewest).toBeGreaterThanOrEqual(4)
-    expect(most).toBeLessThanOrEqual(7)
+    expect(proof.lengths?.fewest).toBeGreaterThanOrEqual(4)
+    expect(proof.lengths?.most).toBeLessThanOrEqual(7)
   })
 
   test('leaves a good and a bad ending possible under every variant', () => {
-    const paths = shortestPaths(explored)
-    for (const variant of explored.variants) {
-      const grades = paths.filter((path) => path.variant === variant || JSON.stringify(path.variant) === JSON.stringify(variant))
-      const good = grades.map(({ ending }) => isGood(scenario.endings[ending] as Scenario['endings'][string]))
+    expect(proof.endingsByVariant.exact).toBe(true)
+    for (const endings of proof.endingsByVariant.value) {
+      const good = endings.map((ending) => isGood(scenario.endings[ending] as Ending))
       expect(good).toContain(true)
       expect(good).toContain(false)
     }
   })
 
-  test.each(policies)('gives nothing away to whoever always takes the %s option', (policy) => {
-    for (const language of ['ja', 'en'] as const) {
-      const { mean } = policyScores(inLanguage(version, language), policy)
-      for (const axis of axes) expect(mean[axis] ?? 0, `${axis} in ${language}`).toBeLessThanOrEqual(giveaway)
+  test('can be answered perfectly, and as badly as can be, on every axis it trains', () => {
+    const [{ overall } = { overall: undefined }] = proof.scores
+    for (const axis of scenario.trains) expect(overall?.[axis], axis).toMatchObject({ exact: true, value: { min: 0, max: 100 } })
+  })
+
+  test.each(['ja', 'en'] as const)('gives nothing away in %s to whoever decides without reading the situation', (language) => {
+    const scores = policyScores(inLanguage(version, language))
+    for (const policy of policies) {
+      for (const axis of axes) expect(scores[policy].mean[axis] ?? 0, `${policy}: ${axis}`).toBeLessThanOrEqual(giveawayLimit)
     }
   })
 
   test('gives nothing away to whoever chooses at random', () => {
-    const random = randomScores(explored)
-    for (const axis of axes) expect(random?.[axis].mean ?? 0, axis).toBeLessThanOrEqual(giveaway)
+    for (const axis of axes) expect(proof.random?.scores[axis]?.mean, axis).toBeLessThanOrEqual(giveawayLimit)
   })
 })

@@ -8,6 +8,7 @@ import { arbitraryId } from './arbitrary-id.ts'
 import { arbitraryNames, canBeAsked, type Names } from './arbitrary-names.ts'
 import { arbitraryLines, arbitraryScene, given } from './arbitrary-scene.ts'
 import { arbitraryText as text } from './arbitrary-text.ts'
+import { fuelled } from './fuelled.ts'
 
 const sometimes = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 })
 const each = (ids: readonly string[], entry: (id: string) => fc.Arbitrary<unknown>) =>
@@ -35,7 +36,7 @@ const castMember = (names: Names) =>
     .map(given)
 
 /** Whatever the way through, `loops: false` goes only forward, so that at most one decision is taken in each scene. */
-function writtenScenario(names: Names, loops: boolean): fc.Arbitrary<unknown> {
+function writtenScenario(names: Names, loops: boolean, movesClock: boolean): fc.Arbitrary<unknown> {
   const { scenes, endings } = names
   const last = scenes.length - 1
   const ends = (index: number) => ({
@@ -77,10 +78,7 @@ function writtenScenario(names: Names, loops: boolean): fc.Arbitrary<unknown> {
       calm: sometimes(arbitraryCondition(names)),
       interrupts: canBeAsked(names) ? fc.dictionary(arbitraryId, interrupt, { maxKeys: 2, noNullPrototype: true }) : fc.constant({}),
       start: fc.constant(scenes[0]),
-      scenes: fc.record(
-        // A loop that moved the clock would have endlessly many worlds.
-        Object.fromEntries(scenes.map((id, index) => [id, arbitraryScene(names, ends(index), !loops)])),
-      ),
+      scenes: fc.record(Object.fromEntries(scenes.map((id, index) => [id, arbitraryScene(names, ends(index), movesClock)]))),
       endings: each(endings, () =>
         fc.record({
           title: text,
@@ -98,8 +96,14 @@ function writtenScenario(names: Names, loops: boolean): fc.Arbitrary<unknown> {
 /**
  * Whole small scenarios as core/load gives them: every reference resolves, every scene and ending can be reached in the
  * graph, and in every world something can be decided. Not proven sound: conditions may never hold, texts are anything.
- * `loops` (default false) lets ways lead back; the clock then stands still, so that the worlds stay finitely many.
+ * `loops` (default false) lets ways lead back; the clock then stands still, since a loop that moved it would have
+ * endlessly many worlds.
  */
 export function arbitraryScenario({ loops = false }: { loops?: boolean } = {}): fc.Arbitrary<Scenario> {
-  return arbitraryNames.chain((names) => writtenScenario(names, loops)).map((written) => scenario.parse(written))
+  return arbitraryNames.chain((names) => writtenScenario(names, loops, !loops)).map((written) => scenario.parse(written))
+}
+
+/** Scenarios whose ways lead back and whose clock runs, but in which every path ends within `decisions`. */
+export function arbitraryFuelled(decisions: number): fc.Arbitrary<Scenario> {
+  return arbitraryNames.chain((names) => writtenScenario(names, true, true)).map((written) => fuelled(scenario.parse(written), decisions))
 }

@@ -17,18 +17,18 @@ export const declarationMessages = {
   KD210: message(
     'error',
     (p: { id: string; line: number }) => [
-      `${quoted(p.id)}は ${p.line} 行目の場面の id でもあります。`,
+      `${quoted.ja(p.id)}は ${p.line} 行目の場面の id でもあります。`,
       '場面か結末の id を変えてください。',
     ],
-    (p) => [`${quoted(p.id)} is also the id of the scene on line ${p.line}.`, 'Change the id of the scene or of the ending.'],
+    (p) => [`${quoted.en(p.id)} is also the id of the scene on line ${p.line}.`, 'Change the id of the scene or of the ending.'],
   ),
   KD211: message(
     'error',
     (p: { id: string; folder: string }) => [
-      `id ${quoted(p.id)}がフォルダー名${quoted(p.folder)}と違います。`,
+      `id ${quoted.ja(p.id)}がフォルダー名${quoted.ja(p.folder)}と違います。`,
       'どちらかに合わせてください。',
     ],
-    (p) => [`The id ${quoted(p.id)} differs from the folder ${quoted(p.folder)}.`, 'Make them the same.'],
+    (p) => [`The id ${quoted.en(p.id)} differs from the folder ${quoted.en(p.folder)}.`, 'Make them the same.'],
   ),
   KD212: message(
     'error',
@@ -50,13 +50,13 @@ export const declarationMessages = {
   ),
   KD215: message(
     'error',
-    (p: { quote: string }) => [`${quoted(p.quote)}は、この選択肢の文章の中にありません。`, '文章から一字一句そのまま写してください。'],
-    (p) => [`${quoted(p.quote)} does not stand in the text of this choice.`, 'Copy the words exactly as they are there.'],
+    (p: { quote: string }) => [`${quoted.ja(p.quote)}は、この選択肢の文章の中にありません。`, '文章から一字一句そのまま写してください。'],
+    (p) => [`${quoted.en(p.quote)} does not stand in the text of this choice.`, 'Copy the words exactly as they are there.'],
   ),
   KD216: message(
     'error',
-    (p: { move: string }) => [`打ち手${quoted(p.move)}が二度書かれています。`, '一つにまとめてください。'],
-    (p) => [`The move ${quoted(p.move)} is written twice.`, 'Keep one of them.'],
+    (p: { move: string }) => [`打ち手${quoted.ja(p.move)}が二度書かれています。`, '一つにまとめてください。'],
+    (p) => [`The move ${quoted.en(p.move)} is written twice.`, 'Keep one of them.'],
   ),
   KD217: message(
     'error',
@@ -66,25 +66,25 @@ export const declarationMessages = {
   KD220: message(
     'warning',
     (p: { kind: Declared; id: string }) => [
-      `${named[p.kind].ja}${quoted(p.id)}は、どこからも使われていません。`,
+      `${named[p.kind].ja}${quoted.ja(p.id)}は、どこからも使われていません。`,
       '使うか、消してください。',
     ],
-    (p) => [`Nothing uses the ${named[p.kind].en} ${quoted(p.id)}.`, 'Use it, or delete it.'],
+    (p) => [`Nothing uses the ${named[p.kind].en} ${quoted.en(p.id)}.`, 'Use it, or delete it.'],
   ),
   KD221: message(
     'warning',
     (p: { kind: 'items' | 'facts'; id: string }) => [
       p.kind === 'items'
-        ? `${quoted(p.id)}は、どこでも手に入らないので、この条件は成り立ちません。`
-        : `${quoted(p.id)}は、どこでも把握されないので、この条件は成り立ちません。`,
+        ? `${quoted.ja(p.id)}は、どこでも手に入らないので、この条件は成り立ちません。`
+        : `${quoted.ja(p.id)}は、どこでも把握されないので、この条件は成り立ちません。`,
       p.kind === 'items'
         ? 'どこかの `effect` に `gain` を書くか、`held: true` にしてください。'
         : 'どこかの `effect` に `learn` を書いてください。',
     ],
     (p) => [
       p.kind === 'items'
-        ? `${quoted(p.id)} is never gained, so this never holds.`
-        : `${quoted(p.id)} is never learnt, so this never holds.`,
+        ? `${quoted.en(p.id)} is never gained, so this never holds.`
+        : `${quoted.en(p.id)} is never learnt, so this never holds.`,
       p.kind === 'items' ? 'Let some effect `gain` it, or write `held: true`.' : 'Let some effect `learn` it.',
     ],
   ),

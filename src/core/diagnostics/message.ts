@@ -1,5 +1,5 @@
-/** An error keeps a scenario from being used; a warning does not. */
-export type Severity = 'error' | 'warning'
+/** An error keeps a scenario from being used; a warning does not; a note is a matter of taste, and fails no check. */
+export type Severity = 'error' | 'warning' | 'note'
 
 /** What a finding says: what is wrong, and how to mend it. */
 export type Said = readonly [reason: string, mend: string]

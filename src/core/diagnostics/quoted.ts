@@ -1,21 +1,35 @@
 const longest = 48
+const mostListed = 12
 
 /** What an author wrote, fit to stand in a message: on one line, cut to 48 characters, nothing a terminal would obey. */
-export function quoted(written: unknown): string {
+function fit(written: unknown): string {
   const plain = String(written).replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ')
   const characters = Array.from(plain.slice(0, longest * 2))
-  return characters.length > longest ? `「${characters.slice(0, longest).join('')}…」` : `「${characters.join('')}」`
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : characters.join('')
 }
 
-/** “Do you mean …?” in both languages, or nothing where no id is near. */
+/** What an author wrote between the quotation marks of either language, fit to stand in a message. */
+export const quoted = {
+  ja: (written: unknown): string => `「${fit(written)}」`,
+  en: (written: unknown): string => `“${fit(written)}”`,
+}
+
+/** “Do you mean …?” in both languages, or something else where no id is near. */
 export const perhaps = {
   ja: (nearest: string | undefined, otherwise: string): string =>
-    nearest === undefined ? otherwise : `${quoted(nearest)}のことではありませんか。`,
-  en: (nearest: string | undefined, otherwise: string): string => (nearest === undefined ? otherwise : `Do you mean ${quoted(nearest)}?`),
+    nearest === undefined ? otherwise : `${quoted.ja(nearest)}のことではありませんか。`,
+  en: (nearest: string | undefined, otherwise: string): string =>
+    nearest === undefined ? otherwise : `Do you mean ${quoted.en(nearest)}?`,
 }
 
-/** Up to twelve words in a row, quoted. */
-export function listed(words: readonly string[]): string {
-  const shown = words.slice(0, 12).map(quoted).join(' ')
-  return words.length > 12 ? `${shown} …` : shown
+/** Up to twelve words in a row, quoted, and how many more there are. */
+export const listed = {
+  ja: (words: readonly string[]): string => {
+    const shown = words.slice(0, mostListed).map(quoted.ja).join('、')
+    return words.length > mostListed ? `${shown}、ほか ${words.length - mostListed} 個` : shown
+  },
+  en: (words: readonly string[]): string => {
+    const shown = words.slice(0, mostListed).map(quoted.en).join(', ')
+    return words.length > mostListed ? `${shown} and ${words.length - mostListed} more` : shown
+  },
 }

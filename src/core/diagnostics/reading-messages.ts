@@ -1,6 +1,20 @@
 import { message } from './message.ts'
 import { quoted } from './quoted.ts'
 
+/** A full-width character where YAML wants a half-width one. `meant` ends with a space where one has to follow. */
+type Slip = { readonly written: string; readonly meant: string }
+
+const narrow = {
+  ja: ({ meant }: Slip) => {
+    if (meant.trim() === '') return '半角の空白'
+    return `半角の${quoted.ja(meant.trim())}${meant.endsWith(' ') ? 'と空白' : ''}`
+  },
+  en: ({ meant }: Slip) => {
+    if (meant.trim() === '') return 'an ordinary space'
+    return `the half-width ${quoted.en(meant.trim())}${meant.endsWith(' ') ? ' and a space' : ''}`
+  },
+}
+
 /** KD101–KD119: the file as text and as YAML, before it is read as a scenario. */
 export const readingMessages = {
   KD101: message(
@@ -45,8 +59,8 @@ export const readingMessages = {
   ),
   KD106: message(
     'error',
-    (p: { problem: string }) => [syntax(p.problem).ja, '引用符・括弧・字下げ・コロンの後の空白を確かめてください。'],
-    (p) => [syntax(p.problem).en, 'Check quotes, brackets, indents and the space after the colon.'],
+    (p: { problem: string }) => [syntax(p.problem).ja, '引用符・括弧・字下げと、コロンや `-` の後の空白を確かめてください。'],
+    (p) => [syntax(p.problem).en, 'Check quotes, brackets, indents and the space after each colon and `-`.'],
   ),
   KD107: message(
     'error',
@@ -60,8 +74,8 @@ export const readingMessages = {
   ),
   KD109: message(
     'error',
-    (p: { name: string }) => [`YAML のアンカーとエイリアス（${quoted(p.name)}）は使えません。`, '同じ内容を、その場に書いてください。'],
-    (p) => [`YAML anchors and aliases (${quoted(p.name)}) are not allowed.`, 'Write the content out where it is needed.'],
+    (p: { name: string }) => [`YAML のアンカーとエイリアス（${quoted.ja(p.name)}）は使えません。`, '同じ内容を、その場に書いてください。'],
+    (p) => [`YAML anchors and aliases (${quoted.en(p.name)}) are not allowed.`, 'Write the content out where it is needed.'],
   ),
   KD110: message(
     'error',
@@ -71,28 +85,31 @@ export const readingMessages = {
   KD111: message(
     'error',
     (p: { tag: string }) => [
-      `YAML のタグ（${quoted(p.tag)}）は使えません。`,
+      `YAML のタグ（${quoted.ja(p.tag)}）は使えません。`,
       'タグを消してください。文章が「!」で始まるときは引用符で囲みます。',
     ],
-    (p) => [`YAML tags (${quoted(p.tag)}) are not allowed.`, 'Delete the tag. Where a text begins with “!”, put it in quotes.'],
+    (p) => [`YAML tags (${quoted.en(p.tag)}) are not allowed.`, 'Delete the tag. Where a text begins with “!”, put it in quotes.'],
   ),
   KD112: message(
     'error',
-    (p: { key: string; line: number }) => [`${quoted(p.key)}は ${p.line} 行目にもあります。`, 'どちらかを消すか、名前を変えてください。'],
-    (p) => [`${quoted(p.key)} is there already, on line ${p.line}.`, 'Delete one of them, or give it another name.'],
+    (p: { key: string; line: number }) => [
+      `${quoted.ja(p.key)}は ${p.line} 行目にもあります。`,
+      'どちらかを消すか、別の項目に変えてください。',
+    ],
+    (p) => [`${quoted.en(p.key)} is there already, on line ${p.line}.`, 'Delete one of them, or give it another name.'],
   ),
   KD113: message(
     'error',
     (p: { written: string }) => [
-      `${quoted(p.written)}は、YAML では名前（文字列）として読まれません。`,
+      `${quoted.ja(p.written)}は文字列ではないので、項目として読まれません。`,
       `引用符で囲んでください: "${p.written.slice(0, 20)}"`,
     ],
-    (p) => [`YAML does not read ${quoted(p.written)} as a name.`, `Put it in quotes: "${p.written.slice(0, 20)}"`],
+    (p) => [`${quoted.en(p.written)} is not text, so it cannot be a key.`, `Put it in quotes: "${p.written.slice(0, 20)}"`],
   ),
   KD114: message(
     'error',
-    (p: { key: string }) => [`${quoted(p.key)}という名前は使えません。`, '別の名前にしてください。'],
-    (p) => [`Nothing may be called ${quoted(p.key)}.`, 'Choose another name.'],
+    (p: { key: string }) => [`${quoted.ja(p.key)}という項目は使えません。`, '別の項目に変えてください。'],
+    (p) => [`Nothing may be called ${quoted.en(p.key)}.`, 'Choose another name.'],
   ),
   KD115: message(
     'error',
@@ -107,12 +124,20 @@ export const readingMessages = {
   KD117: message(
     'error',
     (p: { key: string; line: number; keys: number }) => [
-      `ここから ${p.keys} 個の項目が、${quoted(p.key)}（${p.line} 行目）をはじめとして二度目です。`,
+      `ここから ${p.keys} 個の項目が、${quoted.ja(p.key)}（${p.line} 行目）をはじめとして二度目です。`,
       '別の場面や選択肢の始まりなら、その id の行（`next-day:` など）をこの上に書いてください。',
     ],
     (p) => [
-      `From here ${p.keys} keys are there for the second time, beginning with ${quoted(p.key)} (line ${p.line}).`,
+      `From here ${p.keys} keys are there for the second time, beginning with ${quoted.en(p.key)} (line ${p.line}).`,
       'If another scene or choice begins here, write the line with its id (such as `next-day:`) above.',
+    ],
+  ),
+  KD118: message(
+    'error',
+    (p: Slip) => [`${p.written.trim() === '' ? '全角の空白' : `全角の${quoted.ja(p.written)}`}です。`, `${narrow.ja(p)}にしてください。`],
+    (p) => [
+      `This is ${p.written.trim() === '' ? 'a full-width space' : `the full-width ${quoted.en(p.written)}`}.`,
+      `Type ${narrow.en(p)}.`,
     ],
   ),
   KD119: message(
@@ -125,6 +150,9 @@ export const readingMessages = {
 const hex = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
 
 const problems: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
+  BRACKET_OPEN: { ja: 'この括弧が閉じられていません。', en: 'This bracket is never closed.' },
+  NO_SPACE_AFTER_DASH: { ja: '「-」の後に空白がありません。', en: 'There is no space after the dash.' },
+  NO_SPACE_AFTER_COLON: { ja: '「:」の後に空白がありません。', en: 'There is no space after the colon.' },
   BAD_INDENT: { ja: '字下げがそろっていません。', en: 'The indent does not fit the lines around it.' },
   MISSING_CHAR: {
     ja: '閉じる引用符か括弧、またはコンマか空白が足りません。',
@@ -135,7 +163,7 @@ const problems: Readonly<Record<string, { readonly ja: string; readonly en: stri
     en: 'A text that begins with this character must be in quotes.',
   },
   BAD_DQ_ESCAPE: { ja: '二重引用符の中の `\\` の書き方が正しくありません。', en: 'This `\\` inside double quotes means nothing.' },
-  MULTILINE_IMPLICIT_KEY: { ja: 'コロンの前の名前が複数行にわたっています。', en: 'The name before the colon spans several lines.' },
+  MULTILINE_IMPLICIT_KEY: { ja: 'コロンの前の項目が複数行にわたっています。', en: 'The key before the colon spans several lines.' },
   BLOCK_AS_IMPLICIT_KEY: {
     ja: '一行に「: 」が二つあります。文章は引用符で囲んでください。',
     en: 'There are two “: ” on one line; put the text in quotes.',

@@ -13,10 +13,13 @@ const unknown = (ja: string, en: string, mendJa: string, mendEn: string) =>
   message(
     'error',
     (p: Unknown) => [
-      `${quoted(p.id)}という${ja}はありません${p.others > 0 ? `（ほか ${p.others} か所）` : ''}。`,
+      `${quoted.ja(p.id)}という${ja}はありません${p.others > 0 ? `（ほか ${p.others} か所）` : ''}。`,
       perhaps.ja(p.nearest, mendJa),
     ],
-    (p) => [`There is no ${en} ${quoted(p.id)}${p.others > 0 ? ` (used in ${p.others} more places)` : ''}.`, perhaps.en(p.nearest, mendEn)],
+    (p) => [
+      `There is no ${en} ${quoted.en(p.id)}${p.others > 0 ? ` (used in ${p.others} more places)` : ''}.`,
+      perhaps.en(p.nearest, mendEn),
+    ],
   )
 
 /** KD201–KD209: ids that name nothing. */
@@ -30,33 +33,33 @@ export const referenceMessages = {
   KD207: message(
     'error',
     (p: Unknown & { variant: string }) => [
-      `隠れた事情${quoted(p.variant)}に${quoted(p.id)}という値はありません${p.others > 0 ? `（ほか ${p.others} か所）` : ''}。`,
-      perhaps.ja(p.nearest, `\`variants\` の${quoted(p.variant)}に加えてください。`),
+      `隠れた事情${quoted.ja(p.variant)}に${quoted.ja(p.id)}という値はありません${p.others > 0 ? `（ほか ${p.others} か所）` : ''}。`,
+      perhaps.ja(p.nearest, `\`variants\` の${quoted.ja(p.variant)}に加えてください。`),
     ],
     (p) => [
-      `The variant ${quoted(p.variant)} has no value ${quoted(p.id)}${p.others > 0 ? ` (used in ${p.others} more places)` : ''}.`,
-      perhaps.en(p.nearest, `Add it to ${quoted(p.variant)} in \`variants\`.`),
+      `The variant ${quoted.en(p.variant)} has no value ${quoted.en(p.id)}${p.others > 0 ? ` (used in ${p.others} more places)` : ''}.`,
+      perhaps.en(p.nearest, `Add it to ${quoted.en(p.variant)} in \`variants\`.`),
     ],
   ),
   KD208: message(
     'error',
     (p: { id: string; used: string; times: number }) => [
-      `${quoted(p.id)}はどこからも使われず、宣言のない${quoted(p.used)}が ${p.times} か所で使われています。`,
-      `id を${quoted(p.used)}に直してください。`,
+      `${quoted.ja(p.id)}はどこからも使われず、宣言のない${quoted.ja(p.used)}が ${p.times} か所で使われています。`,
+      `id を${quoted.ja(p.used)}に直してください。`,
     ],
     (p) => [
-      `Nothing uses ${quoted(p.id)}, while ${quoted(p.used)}, which is not declared, is used in ${p.times} places.`,
-      `Call it ${quoted(p.used)}.`,
+      `Nothing uses ${quoted.en(p.id)}, while ${quoted.en(p.used)}, which is not declared, is used in ${p.times} places.`,
+      `Call it ${quoted.en(p.used)}.`,
     ],
   ),
   KD209: message(
     'error',
     (p: { section: string; ids: readonly string[] }) => [
-      `\`${p.section}:\` がないのに、そこに書くはずの id が使われています: ${listed(p.ids)}`,
+      `\`${p.section}:\` がないのに、そこに書くはずの id が使われています: ${listed.ja(p.ids)}`,
       `\`${p.section}:\` の行があるか、字下げが正しいか確かめてください。`,
     ],
     (p) => [
-      `There is no \`${p.section}:\`, yet ids are used that belong there: ${listed(p.ids)}`,
+      `There is no \`${p.section}:\`, yet ids are used that belong there: ${listed.en(p.ids)}`,
       `See whether the line \`${p.section}:\` is there and rightly indented.`,
     ],
   ),

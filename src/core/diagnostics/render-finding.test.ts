@@ -20,6 +20,17 @@ test('a finding is shown with its line, a caret and how to mend it', () => {
   expect(renderFinding(unknown(2, 7, 15), 'scenes:\ngoto: next-dya\n', 'en')).toContain('KD201: There is no scene or ending 「next-dya」.')
 })
 
+test('on a terminal the parts of a finding are marked, and nothing else changes', () => {
+  const mark = (style: string) => (text: string) => `<${style}>${text}</${style}>`
+  const paint = { bold: mark('bold'), dim: mark('dim'), red: mark('red'), yellow: mark('yellow'), blue: mark('blue') }
+  const text = 'scenes:\ngoto: next-dya\n'
+  const marked = renderFinding(unknown(2, 7, 15), text, 'en', paint)
+  expect(marked).toContain('<bold>case/scenario.yaml:2:7</bold> <red>error KD201</red>: ')
+  expect(marked).toContain('<red>      ^^^^^^^^</red>')
+  expect(renderFinding({ ...unknown(2, 7, 15), severity: 'note' }, text, 'en', paint)).toContain('<blue>note KD201</blue>')
+  expect(marked.replace(/<[^>]+>/g, '')).toBe(renderFinding(unknown(2, 7, 15), text, 'en'))
+})
+
 /** The columns of a terminal before the first caret, and how many carets there are. */
 function caretOf(rendered: string): { before: string; carets: number; line: string } {
   const [, line = '', caret = ''] = rendered.split('\n')

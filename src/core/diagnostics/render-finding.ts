@@ -5,9 +5,15 @@ import type { Said } from './message.ts'
 
 const widest = 96
 const words = {
-  ja: { error: '誤り', warning: '注意', mend: '直し方' },
-  en: { error: 'error', warning: 'warning', mend: 'mend' },
+  ja: { error: '誤り', warning: '注意', note: '参考', mend: '直し方：' },
+  en: { error: 'error', warning: 'warning', note: 'note', mend: 'mend: ' },
 } as const
+
+/** How parts of a finding are marked for a terminal; each function gives back the text it is given, marked. */
+export type FindingPaint = { readonly [style in 'bold' | 'dim' | 'red' | 'yellow' | 'blue']: (text: string) => string }
+const asItIs = (text: string) => text
+const unpainted: FindingPaint = { bold: asItIs, dim: asItIs, red: asItIs, yellow: asItIs, blue: asItIs }
+const colours = { error: 'red', warning: 'yellow', note: 'blue' } as const
 
 /** What a finding says in the trainer’s language: the reason, and how to mend it. */
 export function sayFinding(finding: Finding, language: 'ja' | 'en'): Said {
@@ -19,15 +25,16 @@ export function sayFinding(finding: Finding, language: 'ja' | 'en'): Said {
  * A finding as text for a terminal: code, place and reason, then its line with a caret under the place, then how to
  * mend it. `sourceText` is the file’s text; a line wider than 96 columns is cut around the place.
  */
-export function renderFinding(finding: Finding, sourceText: string, language: 'ja' | 'en'): string {
+export function renderFinding(finding: Finding, sourceText: string, language: 'ja' | 'en', paint: FindingPaint = unpainted): string {
   const { file, line, column } = finding.place
   const [reason, mend] = sayFinding(finding, language)
   const word = words[language]
-  const head = `${visible(file)}:${line}:${column} ${word[finding.severity]} ${finding.code}: ${reason}`
-  const gutter = String(line).length
+  const graded = paint[colours[finding.severity]]
+  const head = `${paint.bold(`${visible(file)}:${line}:${column}`)} ${graded(`${word[finding.severity]} ${finding.code}`)}: ${reason}`
+  const gutter = (text: string | number, mark: string) => paint.dim(`${String(text).padStart(String(line).length)} ${mark}`)
   const shown = lineWithCaret(finding, sourceText)
-  const excerpt = shown === undefined ? [] : [`${line} | ${shown.text}`, `${' '.repeat(gutter)} | ${shown.caret}`]
-  return [head, ...excerpt, `${' '.repeat(gutter)} = ${word.mend}: ${mend}`].join('\n')
+  const excerpt = shown === undefined ? [] : [`${gutter(line, '|')} ${shown.text}`, `${gutter('', '|')} ${graded(shown.caret)}`]
+  return [head, ...excerpt, `${gutter('', '=')} ${paint.bold(word.mend)}${mend}`].join('\n')
 }
 
 function lineWithCaret({ place }: Finding, sourceText: string): { text: string; caret: string } | undefined {

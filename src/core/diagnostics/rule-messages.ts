@@ -1,4 +1,5 @@
 import { message } from './message.ts'
+import { quoted } from './quoted.ts'
 
 /** KD140–KD159: parts that are well formed one by one but do not fit together. */
 export const ruleMessages = {
@@ -81,5 +82,27 @@ export const ruleMessages = {
     'error',
     (_: object) => ['`atLeast` が `atMost` より大きくなっています。', '`atLeast` ≦ `atMost` にしてください。'],
     () => ['`atLeast` is more than `atMost`.', 'Let `atLeast` ≤ `atMost`.'],
+  ),
+  KD150: message(
+    'error',
+    (p: { found: number; limit: number }) => [
+      `隠れた事情の組み合わせが多すぎます（${p.found.toLocaleString('ja')} 通り。上限は ${p.limit.toLocaleString('ja')} 通りです）。`,
+      '事情か、その値を減らしてください。二つか三つで十分に変わります。',
+    ],
+    (p) => [
+      `There are too many combinations of hidden circumstances (${p.found.toLocaleString('en')}; the limit is ${p.limit.toLocaleString('en')}).`,
+      'Let there be fewer circumstances, or fewer values of them; two or three change enough.',
+    ],
+  ),
+  KD151: message(
+    'warning',
+    (p: { lost: string }) => [
+      `文章はこの前で終わり、${quoted.ja(p.lost)}はコメントとして読まれます。`,
+      '文章の続きなら、全体を引用符で囲んでください。覚え書きなら、上の行に移してください。',
+    ],
+    (p) => [
+      `The text ends before this; ${quoted.en(p.lost)} is read as a comment.`,
+      'If it belongs to the text, put the whole in quotes; if it is a remark, move it to a line above.',
+    ],
   ),
 }

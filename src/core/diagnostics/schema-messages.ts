@@ -10,28 +10,30 @@ const kinds: Readonly<Record<ValueKind, { readonly ja: string; readonly en: stri
   'whole-number': { ja: '整数', en: 'a whole number' },
   'true-or-false': { ja: 'true か false', en: 'true or false' },
   list: { ja: '一覧（- で始まる行）', en: 'a list' },
-  map: { ja: '「名前: 値」の組', en: 'a map of keys and values' },
+  map: { ja: '「項目: 値」の組', en: 'a map of keys and values' },
   nothing: { ja: '空', en: 'nothing' },
 }
 const kindsJa = (of: readonly ValueKind[]) => of.map((kind) => kinds[kind].ja).join('か')
 const kindsEn = (of: readonly ValueKind[]) => of.map((kind) => kinds[kind].en).join(' or ')
 
-const range = (min: number | undefined, max: number | undefined) => `${min ?? ''}–${max ?? ''}`
+type Range = { readonly min?: number | undefined; readonly max?: number | undefined }
+const rangeJa = ({ min, max }: Range) => (min === undefined ? `${max} 以下` : max === undefined ? `${min} 以上` : `${min}–${max}`)
+const rangeEn = ({ min, max }: Range) => (min === undefined ? `at most ${max}` : max === undefined ? `at least ${min}` : `${min}–${max}`)
 
 /** KD120–KD139: keys and values that the schema does not allow. */
 export const schemaMessages = {
   KD120: message(
     'error',
-    (p: { key: string }) => [`${quoted(p.key)}がありません。`, `\`${p.key}:\` を書き加えてください。`],
-    (p) => [`${quoted(p.key)} is missing.`, `Add \`${p.key}:\`.`],
+    (p: { key: string }) => [`${quoted.ja(p.key)}がありません。`, `\`${p.key}:\` を書き加えてください。`],
+    (p) => [`${quoted.en(p.key)} is missing.`, `Add \`${p.key}:\`.`],
   ),
   KD121: message(
     'error',
     (p: { key: string; nearest?: string | undefined; allowed: readonly string[] }) => [
-      `ここに${quoted(p.key)}という項目はありません。`,
-      perhaps.ja(p.nearest, `書けるもの: ${listed(p.allowed)}`),
+      `ここに${quoted.ja(p.key)}という項目はありません。`,
+      perhaps.ja(p.nearest, `書けるもの: ${listed.ja(p.allowed)}`),
     ],
-    (p) => [`No key ${quoted(p.key)} belongs here.`, perhaps.en(p.nearest, `What may stand here: ${listed(p.allowed)}`)],
+    (p) => [`No key ${quoted.en(p.key)} belongs here.`, perhaps.en(p.nearest, `What may stand here: ${listed.en(p.allowed)}`)],
   ),
   KD122: message(
     'error',
@@ -44,50 +46,53 @@ export const schemaMessages = {
   KD123: message(
     'error',
     (p: { written: string; found: ValueKind }) => [
-      `${quoted(p.written)}は、引用符がないと YAML では文字列ではなく${kinds[p.found].ja}として読まれます。`,
+      `${quoted.ja(p.written)}は、引用符がないと YAML では文字列ではなく${kinds[p.found].ja}として読まれます。`,
       `引用符で囲んでください: "${p.written.slice(0, 20)}"`,
     ],
     (p) => [
-      `Without quotes YAML reads ${quoted(p.written)} as ${kinds[p.found].en}, not as text.`,
+      `Without quotes YAML reads ${quoted.en(p.written)} as ${kinds[p.found].en}, not as text.`,
       `Put it in quotes: "${p.written.slice(0, 20)}"`,
     ],
   ),
   KD124: message(
     'error',
     (p: { value: string; nearest?: string | undefined; allowed: readonly string[] }) => [
-      `${quoted(p.value)}は選べません。`,
-      perhaps.ja(p.nearest, `次のどれかにします: ${listed(p.allowed)}`),
+      `${quoted.ja(p.value)}は選べません。`,
+      perhaps.ja(p.nearest, `次のどれかにします: ${listed.ja(p.allowed)}`),
     ],
-    (p) => [`${quoted(p.value)} is not one of the values allowed here.`, perhaps.en(p.nearest, `Choose one of: ${listed(p.allowed)}`)],
+    (p) => [
+      `${quoted.en(p.value)} is not one of the values allowed here.`,
+      perhaps.en(p.nearest, `Choose one of: ${listed.en(p.allowed)}`),
+    ],
   ),
   KD125: message(
     'error',
     (p: { id: string }) => [
-      `${quoted(p.id)}は id の形をしていません。`,
+      `${quoted.ja(p.id)}は id の形をしていません。`,
       '英小文字で始め、英小文字・数字・ハイフンだけを使ってください（例: `next-day`）。',
     ],
     (p) => [
-      `${quoted(p.id)} does not have the form of an id.`,
+      `${quoted.en(p.id)} does not have the form of an id.`,
       'Begin with a small letter; use only small letters, digits and hyphens, as in `next-day`.',
     ],
   ),
   KD126: message(
     'error',
-    (p: { id: string }) => [`${quoted(p.id)}は条件や効果で使う言葉なので、id にできません。`, '別の id にしてください。'],
-    (p) => [`${quoted(p.id)} is a word of conditions and effects and cannot be an id.`, 'Choose another id.'],
+    (p: { id: string }) => [`${quoted.ja(p.id)}は条件や効果で使う言葉なので、id にできません。`, '別の id にしてください。'],
+    (p) => [`${quoted.en(p.id)} is a word of conditions and effects and cannot be an id.`, 'Choose another id.'],
   ),
   KD127: message(
     'error',
-    (p: { key: string }) => [`${quoted(p.key)}の中身がありません。`, '値を書くか、要らなければこの行を消してください。'],
-    (p) => [`${quoted(p.key)} holds nothing.`, 'Write a value, or delete the line if it is not needed.'],
+    (p: { key: string }) => [`${quoted.ja(p.key)}の中身がありません。`, '値を書くか、要らなければこの行を消してください。'],
+    (p) => [`${quoted.en(p.key)} holds nothing.`, 'Write a value, or delete the line if it is not needed.'],
   ),
   KD128: message(
     'error',
     (p: { value: number; min?: number | undefined; max?: number | undefined }) => [
-      `${p.value} は範囲（${range(p.min, p.max)}）の外です。`,
+      `${p.value} は範囲（${rangeJa(p)}）の外です。`,
       '範囲の中の数にしてください。',
     ],
-    (p) => [`${p.value} lies outside ${range(p.min, p.max)}.`, 'Choose a number within these bounds.'],
+    (p) => [`${p.value} is out of bounds (${rangeEn(p)}).`, 'Choose a number within these bounds.'],
   ),
   KD129: message(
     'error',
@@ -97,42 +102,42 @@ export const schemaMessages = {
   KD130: message(
     'error',
     (p: { found: number; min?: number | undefined; max?: number | undefined }) => [
-      `数が合いません（${p.found} 個。必要なのは ${range(p.min, p.max)} 個）。`,
+      `数が合いません（${p.found} 個。必要な数は ${rangeJa(p)}）。`,
       '数を合わせてください。',
     ],
-    (p) => [`There are ${p.found} here; ${range(p.min, p.max)} are needed.`, 'Add some or take some away.'],
+    (p) => [`There are ${p.found} here; ${rangeEn(p)} are needed.`, 'Add some or take some away.'],
   ),
   KD131: message(
     'error',
     (p: { value: string }) => [
-      `${quoted(p.value)}は時刻として読めません。`,
+      `${quoted.ja(p.value)}は時刻として読めません。`,
       '`"14:30"`、翌日なら `"+1d 09:00"` のように、引用符で囲んで書いてください。',
     ],
-    (p) => [`${quoted(p.value)} cannot be read as a time.`, 'Write it in quotes: `"14:30"`, or `"+1d 09:00"` for the next day.'],
+    (p) => [`${quoted.en(p.value)} cannot be read as a time.`, 'Write it in quotes: `"14:30"`, or `"+1d 09:00"` for the next day.'],
   ),
   KD132: message(
     'error',
     (p: { value: string }) => [
-      `${quoted(p.value)}は時計の進め方として読めません。`,
+      `${quoted.ja(p.value)}は時計の進め方として読めません。`,
       '`+30`（分）、`"+2d"`（日）、`"+1d 10:00"`（翌日の時刻）のどれかで書きます。時計は戻せません。',
     ],
     (p) => [
-      `${quoted(p.value)} does not say how the clock moves.`,
+      `${quoted.en(p.value)} does not say how the clock moves.`,
       'Write `+30` (minutes), `"+2d"` (days) or `"+1d 10:00"` (a time on a later day). It cannot go back.',
     ],
   ),
   KD133: message(
     'error',
-    (p: { value: string }) => [`${quoted(p.value)}は秒数として読めません。`, '`30s` のように書いてください（999 秒まで）。'],
-    (p) => [`${quoted(p.value)} cannot be read as seconds.`, 'Write it like `30s`, at most 999.'],
+    (p: { value: string }) => [`${quoted.ja(p.value)}は秒数として読めません。`, '`30s` のように書いてください（999 秒まで）。'],
+    (p) => [`${quoted.en(p.value)} cannot be read as seconds.`, 'Write it like `30s`, at most 999.'],
   ),
   KD134: message(
     'error',
     (p: { value: string }) => [
-      `${quoted(p.value)}は色として読めません。`,
+      `${quoted.ja(p.value)}は色として読めません。`,
       '`"6b7f6a"` のように、小文字の 16 進数 6 桁を引用符で囲んでください。',
     ],
-    (p) => [`${quoted(p.value)} cannot be read as a colour.`, 'Write six small hexadecimal digits in quotes, such as `"6b7f6a"`.'],
+    (p) => [`${quoted.en(p.value)} cannot be read as a colour.`, 'Write six small hexadecimal digits in quotes, such as `"6b7f6a"`.'],
   ),
   KD135: message(
     'error',
@@ -141,7 +146,7 @@ export const schemaMessages = {
   ),
   KD139: message(
     'error',
-    (p: { problem: string }) => [`形が正しくありません（${quoted(p.problem)}）。`, 'scenarios/README.md の書き方と比べてください。'],
-    (p) => [`The form is not right (${quoted(p.problem)}).`, 'Compare it with scenarios/README.md.'],
+    (p: { problem: string }) => [`形が正しくありません（${quoted.ja(p.problem)}）。`, 'scenarios/README.md の書き方と比べてください。'],
+    (p) => [`The form is not right (${quoted.en(p.problem)}).`, 'Compare it with scenarios/README.md.'],
   ),
 }

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../diagnostics/finding.ts'
 import type { ValuePath } from '../diagnostics/place.ts'
 import { axes } from '../scenario/axis.ts'
 import type { WrittenScenarioFile } from './check-schema.ts'
+import { valueAt } from './telling-issues.ts'
 import { entriesOf, entryOf, isMap } from './written.ts'
 
 type Rated = { readonly path: ValuePath; readonly axes: readonly string[] }
@@ -35,17 +36,22 @@ function oddlyRated(file: WrittenScenarioFile, rated: readonly Rated[]): Finding
     .map(({ path, axes: own }) => {
       const isWritten = isMap(file.value) && own.length > 0
       const place = isWritten ? file.source.key(path) : file.source.key(path.slice(0, -1))
-      return finding('KD301', place, { axes: own, others: usual.axes })
+      const missing = valueAt(file.value, path) === undefined ? (path.at(-1) as 'rate' | 'base') : undefined
+      return finding('KD301', place, { axes: own, others: usual.axes, missing })
     })
 }
 
 const sameAxes = (one: Rated, other: Rated) => one.axes.join() === other.axes.join()
 
+/** Where several parts are worth something on the same axis, it is the base that lacks it. */
 function strayWorths(file: WrittenScenarioFile, compose: unknown, base: Rated): Finding[] {
   const path = base.path.slice(0, -1)
-  return entriesOf(entryOf(compose, 'parts')).flatMap(([part, written]) =>
-    entriesOf(entryOf(written, 'worth'))
-      .filter(([axis]) => (axes as readonly string[]).includes(axis) && !base.axes.includes(axis))
-      .map(([axis]) => finding('KD302', file.source.key([...path, 'parts', part, 'worth', axis]), { axis })),
-  )
+  return axes
+    .filter((axis) => !base.axes.includes(axis))
+    .flatMap((axis) => {
+      const parts = entriesOf(entryOf(compose, 'parts')).filter(([, written]) => entryOf(entryOf(written, 'worth'), axis) !== undefined)
+      const [first, ...others] = parts.map(([part]) => [...path, 'parts', part, 'worth', axis])
+      if (first === undefined) return []
+      return [finding('KD302', file.source.key(others.length > 0 ? base.path : first), { axis })]
+    })
 }

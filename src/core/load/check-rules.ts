@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../diagnostics/finding.ts'
+import { id as wellFormed } from '../scenario/ids.ts'
 import type { WrittenScenarioFile } from './check-schema.ts'
 import { entriesOf, entryOf, isMap } from './written.ts'
 
@@ -9,7 +10,14 @@ export function checkRules({ value, source, spoilt, incomplete }: WrittenScenari
 
   const id = entryOf(value, 'id')
   const folder = source.file.split(/[\\/]/).at(-2)
-  if (typeof id === 'string' && folder !== undefined && folder !== '' && folder !== '.' && id !== folder) {
+  if (
+    wellFormed.safeParse(id).success &&
+    typeof id === 'string' &&
+    folder !== undefined &&
+    folder !== '' &&
+    folder !== '.' &&
+    id !== folder
+  ) {
     findings.push(finding('KD211', source.value(['id']), { id, folder }))
   }
   const cast = entryOf(value, 'cast')

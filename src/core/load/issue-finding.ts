@@ -2,6 +2,7 @@ import { type Finding, finding } from '../diagnostics/finding.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { ValueKind } from '../diagnostics/schema-messages.ts'
 import { moods } from '../scenario/moods.ts'
+import { combinations, mostVariants } from '../scenario/scenario.ts'
 import { allowedKeys } from './allowed-keys.ts'
 import type { SourceMap } from './source-map.ts'
 import { type TellingIssue, valueAt } from './telling-issues.ts'
@@ -88,6 +89,10 @@ function ruleFinding(rule: string, { path }: TellingIssue, value: unknown, sourc
       return finding('KD130', key, { found: size, min: 2, max: 10 })
     case 'variant-one-value':
       return finding('KD130', key, { found: size, min: 2 })
+    case 'variants-many': {
+      const found = combinations(Object.fromEntries(entriesOf(value).map(([id, values]) => [id, isMap(values) ? values : {}])))
+      return finding('KD150', key, { found, limit: mostVariants })
+    }
     case 'choice-say-or-do':
       return finding('KD140', has('say') ? source.key([...path, 'do']) : key, { both: has('say') })
     case 'scene-one-decision':

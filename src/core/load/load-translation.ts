@@ -4,6 +4,7 @@ import type { ValuePath } from '../diagnostics/place.ts'
 import { textsOf } from '../scenario/map-texts.ts'
 import { type Language, languages, type Scenario } from '../scenario/scenario.ts'
 import { type Translation, textKey } from '../scenario/version.ts'
+import { checkComments } from './check-comments.ts'
 import type { WrittenScenarioFile } from './check-schema.ts'
 import { textTreeOf } from './text-tree.ts'
 import { readTranslatedTexts, type TranslatedTexts } from './translated-texts.ts'
@@ -28,7 +29,11 @@ export function loadTranslation(file: WrittenScenarioFile, scenario: Scenario): 
       return found === undefined ? [] : [[textKey(path), found.text]]
     }),
   )
-  return { ...header, findings: [...header.findings, ...read.findings, ...checkQuotes(file, scenario, read.texts)], translation }
+  return {
+    ...header,
+    findings: [...header.findings, ...read.findings, ...checkQuotes(file, scenario, read.texts), ...checkComments(file, true)],
+    translation,
+  }
 }
 
 function checkHeader({ source, value }: WrittenScenarioFile, scenario: Scenario): { findings: Finding[]; language?: Language } {

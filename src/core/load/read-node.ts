@@ -25,9 +25,11 @@ export function readNode(contents: Node | null, text: string, positions: Positio
   const findings: Finding[] = []
   const spoilt = new PathSet()
   const incomplete = new PathSet()
+  const anchors = new Set<string>()
 
   /** Reports anchor and tag of a node; tells whether it is tagged. */
   function checkProperties(node: Node, path: ValuePath): boolean {
+    if ('anchor' in node && node.anchor) anchors.add(node.anchor)
     const at = (sign: '&' | '!') => positions.place(propertySpan(node, text, sign), path)
     if ('anchor' in node && node.anchor) findings.push(finding('KD109', at('&'), { name: `&${node.anchor.slice(0, 60)}` }))
     if (node.tag) findings.push(finding('KD111', at('!'), { tag: node.tag.slice(0, 60) }))
@@ -39,7 +41,9 @@ export function readNode(contents: Node | null, text: string, positions: Positio
     const leaf = (value: unknown): Read => ({ value, node: { ...span, children: new Map() } })
     if (node === null) return leaf(null)
     if (isAlias(node)) {
-      findings.push(finding('KD109', positions.place(span.value, path), { name: `*${node.source.slice(0, 60)}` }))
+      // An anchor has its finding, and is there for the sake of its aliases.
+      if (!anchors.has(node.source))
+        findings.push(finding('KD109', positions.place(span.value, path), { name: `*${node.source.slice(0, 60)}` }))
       spoilt.add(path)
       return leaf(undefined)
     }
@@ -109,7 +113,8 @@ export function readNode(contents: Node | null, text: string, positions: Positio
     findings.push(
       others.length === 0 ? finding('KD112', place, parameters) : finding('KD117', place, { ...parameters, keys: 1 + others.length }),
     )
-    if (others.length > 0) incomplete.add(path.slice(0, -1))
+    // What it stands for by mistake is missing: a key of this map, or, of several, an entry of the one above.
+    incomplete.add(others.length > 0 ? path.slice(0, -1) : path)
   }
 
   return { ...read(contents, []), findings, spoilt, incomplete }

@@ -1,5 +1,7 @@
-import { Composer, type CST, type Node, type YAMLError } from 'yaml'
+import { Composer, CST, type Node, type YAMLError } from 'yaml'
 import { type Finding, finding } from '../diagnostics/finding.ts'
+import { withSlips } from './mend-slips.ts'
+import { openBracket } from './open-bracket.ts'
 import { deepest, mostTokens, parseTokens } from './parse-tokens.ts'
 import { type Positions, positionsOf, type Span } from './positions.ts'
 import { type ReadNode, readNode } from './read-node.ts'
@@ -22,8 +24,15 @@ const options = { version: '1.2', schema: 'core', merge: false, uniqueKeys: fals
 export function readYaml(input: SourceFile): ReadYaml {
   const read = readText(input)
   if (!read.ok) return { findings: [read.finding] }
-  const { text } = read
-  const positions = positionsOf(input.file, text)
+  const { file } = input
+  const once = readYamlText(file, read.text)
+  if (once.data !== undefined) return once
+  return { findings: withSlips(file, read.text, once.findings, (mended) => readYamlText(file, mended).findings) }
+}
+
+/** As `readYaml`, of a text without characters that no file may hold. Does not look for slips of the keyboard. */
+export function readYamlText(file: string, text: string): ReadYaml {
+  const positions = positionsOf(file, text)
   const at = (from: number, to = from + 1) => positions.place([from, Math.min(to, text.length)])
   const parsed = parseTokens(text)
   if (!parsed.ok) {
@@ -42,13 +51,14 @@ export function readYaml(input: SourceFile): ReadYaml {
   // A file of nothing but comments.
   if (contents === null || contents.range?.[0] === contents.range?.[1]) return { findings: [finding('KD103', at(0), {})] }
   const { findings, node, ...data } = readNode(contents, text, positions)
-  const broken = document.errors.map((error) => syntaxFinding(error, text, positions))
+  const quotes = quotesOverLines(parsed.tokens)
+  const broken = document.errors.map((error) => syntaxFinding(error, text, positions, quotes, parsed.tokens))
   const [first] = broken
   if (first !== undefined) {
     // What the parser makes of the text after a syntax error is a guess.
     return { findings: [...findings.filter(({ place }) => place.line < first.place.line), first] }
   }
-  return { findings, data: { ...data, source: sourceMapOf(input.file, text, node, positions) } }
+  return { findings, data: { ...data, source: sourceMapOf(file, text, node, positions) } }
 }
 
 /** A finding if the stream is more than one plain document. */
@@ -59,11 +69,38 @@ function checkStream(tokens: readonly CST.Token[], at: (from: number) => Finding
   return second && finding('KD108', at(second.offset), {})
 }
 
-function syntaxFinding({ code, pos }: YAMLError, text: string, positions: Positions): Finding {
-  const from = Math.min(pos[0], Math.max(0, text.trimEnd().length - 1))
+/** The spans of quoted texts that go on over several lines, as they do where a quote is left open. */
+function quotesOverLines(documents: readonly CST.Token[]): Span[] {
+  const spans: Span[] = []
+  const look = (token: CST.Token | null | undefined) => {
+    const isQuoted = token?.type === 'double-quoted-scalar' || token?.type === 'single-quoted-scalar'
+    if (isQuoted && token.source.includes('\n')) spans.push([token.offset, token.offset + token.source.length])
+  }
+  for (const document of documents) {
+    if (document.type !== 'document') continue
+    look(document.value)
+    CST.visit(document, ({ key, value }) => {
+      look(key)
+      look(value)
+    })
+  }
+  return spans
+}
+
+function syntaxFinding(
+  { code, pos }: YAMLError,
+  text: string,
+  positions: Positions,
+  quotes: readonly Span[],
+  documents: readonly CST.Token[],
+): Finding {
+  const open = quotes.find(([start, end]) => start <= pos[0] && pos[0] <= end)
+  const from = open?.[0] ?? Math.min(pos[0], Math.max(0, text.trimEnd().length - 1))
   const lineEnd = text.indexOf('\n', from)
   const span: Span = [from, Math.min(Math.max(pos[1], from + 1), lineEnd === -1 ? text.length : Math.max(lineEnd, from + 1))]
   const place = positions.place(span)
+  const bracket = open === undefined ? openBracket(documents, pos[0]) : undefined
+  if (bracket !== undefined) return finding('KD106', positions.place([bracket, bracket + 1]), { problem: 'BRACKET_OPEN' })
   if (code === 'TAB_AS_INDENT') return finding('KD107', place, {})
   if (code === 'TAG_RESOLVE_FAILED') return finding('KD111', place, { tag: text.slice(...span).slice(0, 60) })
   return finding('KD106', place, { problem: code })

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/finding.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import type { ValuePath } from '../diagnostics/place.ts'
+import type { Place, ValuePath } from '../diagnostics/place.ts'
 import { fingerprint } from '../scenario/fingerprint.ts'
 import { text } from '../scenario/ids.ts'
 import type { SourceText } from '../scenario/map-texts.ts'
@@ -16,6 +16,9 @@ export type TranslatedTexts = {
   readonly findings: readonly Finding[]
 }
 
+/** What the key of a text begins with that was written out to be translated; its fingerprint follows. */
+const untranslated = 'todo-'
+
 /** Reads the texts of a translation along the tree of the scenario’s texts. Stale texts are reported and left out. */
 export function readTranslatedTexts(file: WrittenScenarioFile, tree: TextTree): TranslatedTexts {
   const texts = new Map<string, { text: string; path: ValuePath }>()
@@ -28,6 +31,7 @@ export function readTranslatedTexts(file: WrittenScenarioFile, tree: TextTree): 
       return
     }
     const known = [...at.branches.keys()]
+    const misspelt = new Set<string>()
     for (const [key, entry] of entriesOf(written)) {
       const path = [...at.path, key]
       if (at.path.length === 0 && (key === 'translates' || key === 'language')) continue
@@ -36,18 +40,34 @@ export function readTranslatedTexts(file: WrittenScenarioFile, tree: TextTree): 
         if (!isMap(entry) && !spoilt.has(path))
           findings.push(finding('KD122', source.value(path), { expected: ['map'], found: kind(entry) }))
         else branch(entry, next)
-      } else findings.push(finding('KD501', source.key(path), { key, nearest: nearest(key, known) }))
+      } else {
+        const meant = nearest(key, known)
+        if (meant !== undefined) misspelt.add(meant)
+        findings.push(finding('KD501', source.key(path), { key, nearest: meant }))
+      }
     }
-    missing(written, at)
+    missing(written, at, misspelt)
   }
 
   /** Entries of a leaf are fingerprints. Those that do not fit stand, in their order, for the texts that are not there. */
   function leaf(written: unknown, at: TextTree): void {
     const entries = entriesOf(written)
     const left = [...at.texts].filter(([print]) => !entries.some(([key]) => key === print))
-    for (const [key, entry] of entries) {
+    const isNamed = ([key]: readonly [string, unknown]) => left.some(([print]) => key === untranslated + print)
+    // A stale text stands for none that a mark names.
+    for (const [key, entry] of [...entries.filter(isNamed), ...entries.filter((one) => !isNamed(one))]) {
       const path = [...at.path, key]
       const current = at.texts.get(key)
+      if (key.startsWith(untranslated)) {
+        const named = left.findIndex(([print]) => print === key.slice(untranslated.length))
+        const [open] = left.splice(Math.max(named, 0), 1)
+        findings.push(
+          open === undefined
+            ? finding('KD508', source.key(path), {})
+            : missingFinding(source.key(path), at.path, open[0], [open[1]], untranslated),
+        )
+        continue
+      }
       const parsed = text.safeParse(entry)
       if (spoilt.covers(path)) continue
       if (!parsed.success) {
@@ -66,24 +86,27 @@ export function readTranslatedTexts(file: WrittenScenarioFile, tree: TextTree): 
     for (const [print, one] of left) tellMissing(at.path, print, [one])
   }
 
-  /** Of a branch that is wholly missing only the branch is told. */
-  function missing(written: unknown, at: TextTree): void {
+  /** Of a branch that is wholly missing only the branch is told, and nothing if it is there under a misspelt name. */
+  function missing(written: unknown, at: TextTree, misspelt: ReadonlySet<string>): void {
     for (const [key, next] of at.branches) {
       const [first, ...others] = textsIn(next)
-      if (first !== undefined && (!isMap(written) || !Object.hasOwn(written, key)))
+      if (first !== undefined && !misspelt.has(key) && (!isMap(written) || !Object.hasOwn(written, key)))
         tellMissing([...at.path, key], fingerprint(first.source), [first, ...others])
     }
   }
 
-  function tellMissing(path: readonly string[], print: string, [first, ...others]: [SourceText, ...SourceText[]]): void {
-    findings.push(
-      finding('KD503', source.key(path), { path: path.join('.'), source: first.source, fingerprint: print, texts: 1 + others.length }),
-    )
+  function tellMissing(path: readonly string[], print: string, [first, ...others]: Missing): void {
+    findings.push(missingFinding(source.key(path), path, print, [first, ...others]))
   }
 
   branch(file.value, tree)
   return { texts, findings }
 }
+
+type Missing = readonly [SourceText, ...SourceText[]]
+
+const missingFinding = (place: Place, path: readonly string[], print: string, texts: Missing, mark?: string): Finding =>
+  finding('KD503', place, { path: path.join('.'), source: texts[0].source, fingerprint: print, texts: texts.length, mark })
 
 const kind = (value: unknown) =>
   value === null

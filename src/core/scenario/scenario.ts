@@ -27,12 +27,15 @@ export const castMember = z
   .describe('A person in the scenario. `you` is the trainee.')
 export type CastMember = z.infer<typeof castMember>
 
+// Verification packs a meter into the bits of one integer.
+const meterValue = z.int().min(-1_000_000).max(1_000_000)
+
 export const meter = z
   .strictObject({
     label: text,
-    start: z.int().describe('Value at the start.'),
-    min: z.int().default(0).describe('Lowest value, 0 unless given.'),
-    max: z.int().default(100).describe('Highest value, 100 unless given.'),
+    start: meterValue.describe('Value at the start.'),
+    min: meterValue.default(0).describe('Lowest value, 0 unless given; not below −1,000,000.'),
+    max: meterValue.default(100).describe('Highest value, 100 unless given; not above 1,000,000.'),
     shown: z.boolean().default(true).describe('Whether the trainee sees it as a word and a bar. Hidden meters are never sent to a player.'),
   })
   .refine((value) => value.min < value.max && value.min <= value.start && value.start <= value.max, { error: 'meter-range' })
@@ -59,6 +62,13 @@ export const paper = z
   })
   .describe('A paper the trainee may look at: a contract clause, a visit log, a call log.')
 export type Paper = z.infer<typeof paper>
+
+/** At most this many combinations of hidden circumstances, each of which is a case of its own to play and to prove. */
+export const mostVariants = 1000
+
+/** In how many ways hidden circumstances go together. */
+export const combinations = (variants: Readonly<Record<string, object>>): number =>
+  Object.values(variants).reduce((product, values) => product * Object.keys(values).length, 1)
 
 export const scenario = z
   .strictObject({
@@ -95,6 +105,7 @@ export const scenario = z
         .refine((value) => Object.keys(value).length >= 2, { error: 'variant-one-value' })
         .describe('The values one hidden circumstance may have, by id; at least two.'),
     )
+      .refine((value) => combinations(value) <= mostVariants, { error: 'variants-many' })
       .default({})
       .describe('Hidden circumstances; one value of each is drawn per attempt. The texts are for the trainer and the debrief.'),
     calm: condition.optional().describe('When the customer is calm enough to negotiate; used by the negotiation profile.'),

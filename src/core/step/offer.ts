@@ -80,6 +80,11 @@ function composed(compose: Compose, world: World, picked: readonly string[]): Co
   }
   if (picked.length < compose.pick.atLeast) return 'too-few-parts'
   if (picked.length > compose.pick.atMost) return 'too-many-parts'
+  return documentOf(compose, picked)
+}
+
+/** The consequence of a document of these parts, whatever their number and whether or not they are offered. */
+export function documentOf(compose: Compose, picked: readonly string[]): Consequence {
   // The order of the document, not of picking, so that one set of parts is one decision.
   const parts = Object.entries(compose.parts).flatMap(([key, part]) => (picked.includes(key) ? [part] : []))
   return {

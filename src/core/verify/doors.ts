@@ -3,7 +3,10 @@ import type { Replayed } from '../play/replay.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { compareEndings, isGood } from './ending-rank.ts'
 import { endingsFrom } from './endings-from.ts'
-import { defaultLimit, explore } from './explore.ts'
+import { explore } from './explore.ts'
+
+/** Doors are shown while a person waits. */
+const mostWorlds = 200_000
 
 /** Which endings were still possible before the first decision and after each, and what closed them. */
 export type Doors = {
@@ -29,7 +32,7 @@ export function doors(
   scenario: Scenario,
   { timers }: Pick<Attempt, 'timers'>,
   { variant, worlds }: Pick<Replayed, 'variant' | 'worlds'>,
-  limit = defaultLimit,
+  limit = mostWorlds,
 ): Doors | { readonly ok: false; readonly reason: 'limit-reached' } {
   const explored = explore(scenario, { timers, variants: [variant], limit })
   if (!explored.complete) return { ok: false, reason: 'limit-reached' }

@@ -2,53 +2,80 @@ import type { Condition } from '../scenario/condition.ts'
 import type { Moment } from '../scenario/moment.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { componentsOf } from './components.ts'
-import { branchesAt, conditionsAt } from './conditions-at.ts'
+import { conditionsAt, conditionsEverywhere } from './conditions-at.ts'
+import { sceneGraph } from './scene-graph.ts'
 
-/** What conditions can look at from a place on. */
+/** What conditions can look at from a place on, by the index of the place: scenes first, then endings. */
 export type Foresight = {
-  readonly meters: ReadonlySet<string>
-  readonly items: ReadonlySet<string>
-  readonly facts: ReadonlySet<string>
+  looksAt(place: number, kind: Looked, id: string): boolean
   /** The latest moment that a condition names; all later ones are alike, since time never runs back. */
-  readonly horizon: Moment
-  /** False in an ending, where no interrupt can fire. */
-  readonly interrupts: boolean
+  horizon(place: number): Moment
 }
+export type Looked = 'meter' | 'item' | 'fact'
+
+const bits = 32
 
 /**
  * For each scene and ending, what conditions there or in any place that its branches lead to can look at: what is
  * live there, in the sense of compilers. Conditions of branches are not weighed, so it may be more than matters.
  */
-export function foresightOf(scenario: Scenario): ReadonlyMap<string, Foresight> {
-  const places = [...Object.keys(scenario.scenes), ...Object.keys(scenario.endings)]
-  const indices = new Map(places.map((place, index) => [place, index]))
-  const jumps = Object.values(scenario.interrupts).map(({ goto }) => goto)
-  const edges = places.map((place) => {
-    const ahead = place in scenario.scenes ? [...branchesAt(scenario, place).map(({ to }) => to), ...jumps] : []
-    return [...new Set(ahead)].flatMap((place) => indices.get(place) ?? []).map((to) => ({ to }))
-  })
-  const found = new Map<string, Foresight>()
-  for (const component of componentsOf({ edges })) {
-    const members = component.map((index) => places[index] as string)
-    const ahead = component.flatMap((index) => (edges[index] ?? []).flatMap(({ to }) => found.get(places[to] as string) ?? []))
-    const together = foresee(
-      members.flatMap((place) => conditionsAt(scenario, place)),
-      ahead,
-    )
-    for (const place of members) found.set(place, { ...together, interrupts: place in scenario.scenes })
+export function foresightOf(scenario: Scenario): Foresight {
+  const graph = sceneGraph(scenario)
+  const { places, sceneCount, first, to } = graph
+  const looked = new Map<string, number>()
+  const here = places.map((place) => conditionsAt(scenario, place))
+  const everywhere = conditionsEverywhere(scenario)
+  for (const condition of [...everywhere, ...here.flat()]) {
+    const name = nameOf(condition)
+    if (name !== undefined && !looked.has(name)) looked.set(name, looked.size)
   }
-  return found
+  const words = Math.ceil(looked.size / bits)
+  const live = new Int32Array(places.length * words)
+  const horizons = new Float64Array(places.length)
+  const together = new Int32Array(words)
+
+  const { nodes, starts } = componentsOf(graph)
+  for (let component = 0; component + 1 < starts.length; component += 1) {
+    const members = nodes.subarray(starts[component], starts[component + 1])
+    together.fill(0)
+    let horizon = 0
+    const look = (condition: Condition) => {
+      const index = looked.get(nameOf(condition) ?? '')
+      if (index !== undefined) together[index >>> 5] = (together[index >>> 5] as number) | (1 << (index % bits))
+      if (condition.kind === 'clock') horizon = Math.max(horizon, condition.after ?? 0, condition.before ?? 0)
+    }
+    for (const place of members) {
+      for (const condition of here[place] as Condition[]) look(condition)
+      if (place < sceneCount) for (const condition of everywhere) look(condition)
+      for (let edge = first[place] as number; edge < (first[place + 1] as number); edge += 1) {
+        const ahead = to[edge] as number
+        horizon = Math.max(horizon, horizons[ahead] as number)
+        for (let word = 0; word < words; word += 1) together[word] = (together[word] as number) | (live[ahead * words + word] as number)
+      }
+    }
+    for (const place of members) {
+      live.set(together, place * words)
+      horizons[place] = horizon
+    }
+  }
+  return {
+    looksAt: (place, kind, id) => {
+      const index = looked.get(`${kind} ${id}`)
+      return index !== undefined && (((live[place * words + (index >>> 5)] as number) >>> (index % bits)) & 1) === 1
+    },
+    horizon: (place) => horizons[place] as number,
+  }
 }
 
-function foresee(conditions: readonly Condition[], ahead: readonly Foresight[]): Omit<Foresight, 'interrupts'> {
-  const moments = conditions.flatMap((one) => (one.kind === 'clock' ? [one.after ?? 0, one.before ?? 0] : []))
-  return {
-    meters: new Set([
-      ...conditions.flatMap((one) => (one.kind === 'meter' ? [one.meter] : [])),
-      ...ahead.flatMap(({ meters }) => [...meters]),
-    ]),
-    items: new Set([...conditions.flatMap((one) => (one.kind === 'has' ? [one.item] : [])), ...ahead.flatMap(({ items }) => [...items])]),
-    facts: new Set([...conditions.flatMap((one) => (one.kind === 'knows' ? [one.fact] : [])), ...ahead.flatMap(({ facts }) => [...facts])]),
-    horizon: Math.max(0, ...moments, ...ahead.map(({ horizon }) => horizon)),
+function nameOf(condition: Condition): string | undefined {
+  switch (condition.kind) {
+    case 'meter':
+      return `meter ${condition.meter}`
+    case 'has':
+      return `item ${condition.item}`
+    case 'knows':
+      return `fact ${condition.fact}`
+    default:
+      return undefined
   }
 }

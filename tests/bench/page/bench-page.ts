@@ -27,7 +27,7 @@ export async function* benchPage(): AsyncGenerator<Table> {
 }
 
 async function* visited(browser: Browser, addresses: Addresses): AsyncGenerator<Table> {
-  const decisions = (id: string) => explore(shippedScenario(id)).edges.reduce((sum, { length }) => sum + length, 0)
+  const decisions = (id: string) => explore(shippedScenario(id)).to.length
   const largest = shippedIds.toSorted((a, b) => decisions(b) - decisions(a))[0] as string
   yield await benchArrival(browser, addresses, 4, 11)
   yield* await benchScripts(browser, addresses)

@@ -1,0 +1,96 @@
+import type { Mutation } from './mutation.ts'
+
+/** Ratings and grades that do not fit, and choices that tell which is right. */
+export const ratingSlips: readonly Mutation[] = [
+  {
+    slip: 'one option is rated on fewer axes than the others',
+    case: 'endless-call',
+    edits: [{ in: 'scenes.loop.choose.ask', from: ', negotiation: 4', to: '' }],
+    code: 'KD301',
+    names: ['ownership', 'empathy', 'negotiation'],
+    says: ['同じ場面のほかの選択肢', 'the other options of the scene'],
+  },
+  {
+    slip: 'an axis is left out of what a document is rated on from the start',
+    case: 'usual-apology',
+    edits: [
+      { in: 'scenes.report.compose', from: 'base: { ownership: 2, empathy: 1, negotiation: 1 }', to: 'base: { ownership: 2, empathy: 1 }' },
+    ],
+    code: 'KD302',
+    names: ['negotiation', 'base'],
+    says: ['ない軸', 'no axis'],
+  },
+  {
+    slip: 'one part is worth something on an axis the document is not rated on',
+    case: 'endless-call',
+    edits: [{ in: 'scenes.letter-real.compose.parts.calls', from: 'worth: { empathy: +2 }', to: 'worth: { empaty: +2 }' }],
+    code: 'KD121',
+    names: ['empaty', 'empathy'],
+    says: ['のことではありませんか', 'Do you mean'],
+  },
+  {
+    slip: 'a way on that skips most of the case, so that too little is rated',
+    case: 'absent-customer',
+    edits: [{ in: 'scenes.car-park.choose.go', from: 'goto: morning-bare', to: 'goto: mizukake' }],
+    code: 'KD310',
+    at: { line: 'trains:' },
+    names: ['leave → go'],
+    says: ['回しかなく', 'only 2 decisions'],
+  },
+  {
+    slip: 'an axis that one scene is not rated on, and the poorest path comes through it',
+    case: 'usual-apology',
+    edits: [
+      { in: 'scenes.still-plugged.choose.stop-where', from: ', negotiation: 4', to: '' },
+      { in: 'scenes.still-plugged.choose.green-lamp', from: ', negotiation: 0', to: '' },
+      { in: 'scenes.still-plugged.choose.by-the-book', from: ', negotiation: 2', to: '' },
+    ],
+    code: 'KD310',
+    at: { line: 'trains:' },
+    names: ['apology → green-lamp'],
+    says: ['交渉', 'negotiation'],
+  },
+  {
+    slip: 'a bad ending is graded as good',
+    case: 'once-calm',
+    edits: [{ in: 'endings.sent-away', from: 'relationship: damaged', to: 'relationship: restored' }],
+    code: 'KD311',
+    at: { in: 'endings.sent-away' },
+    names: ['sent-away'],
+    says: ['よい結末', 'good ending'],
+  },
+  {
+    slip: 'the best ending is graded as bad',
+    case: 'not-my-department',
+    edits: [{ in: 'endings.recovery-plan', from: 'relationship: restored', to: 'relationship: damaged' }],
+    code: 'KD312',
+    at: { in: 'endings.recovery-plan' },
+    names: ['recovery-plan'],
+    says: ['悪い結末', 'bad ending'],
+  },
+  {
+    slip: 'one option is spelt out at three times the length of another',
+    case: 'absent-customer',
+    untranslated: true,
+    edits: [
+      {
+        in: 'scenes.remedy-cold.choose.plain-answer',
+        from: 'say: お直しします。',
+        to: 'say: お直しします。お待たせした三週間のことも、昨日のことも、今はこれ以上申し上げません。まずは今夜の水を止めることと、次にお伺いする日時のことだけを、',
+      },
+    ],
+    code: 'KD402',
+    at: { in: 'scenes.remedy-cold', line: 'choose:' },
+    says: ['長さが違いすぎます', 'differ too much in length'],
+  },
+  {
+    slip: 'the best option is the only one that promises without exception',
+    case: 'once-calm',
+    untranslated: true,
+    edits: [{ in: 'scenes.off-mark.choose.restart', from: '明日10時に案を', to: '必ず明日10時に案を' }],
+    code: 'KD404',
+    at: { in: 'scenes.off-mark.choose.restart' },
+    names: ['必ず'],
+    says: ['最も高く', 'rated best'],
+  },
+]
