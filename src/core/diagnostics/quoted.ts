@@ -2,7 +2,7 @@ const longest = 48
 const mostListed = 12
 
 /** What an author wrote, fit to stand in a message: on one line, cut to 48 characters, nothing a terminal would obey. */
-function fit(written: unknown): string {
+function shown(written: unknown): string {
   const plain = String(written).replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ')
   const characters = Array.from(plain.slice(0, longest * 2))
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : characters.join('')
@@ -10,8 +10,8 @@ function fit(written: unknown): string {
 
 /** What an author wrote between the quotation marks of either language, fit to stand in a message. */
 export const quoted = {
-  ja: (written: unknown): string => `「${fit(written)}」`,
-  en: (written: unknown): string => `“${fit(written)}”`,
+  ja: (written: unknown): string => `「${shown(written)}」`,
+  en: (written: unknown): string => `“${shown(written)}”`,
 }
 
 /** “Do you mean …?” in both languages, or something else where no id is near. */
@@ -25,11 +25,11 @@ export const perhaps = {
 /** Up to twelve words in a row, quoted, and how many more there are. */
 export const listed = {
   ja: (words: readonly string[]): string => {
-    const shown = words.slice(0, mostListed).map(quoted.ja).join('、')
-    return words.length > mostListed ? `${shown}、ほか ${words.length - mostListed} 個` : shown
+    const first = words.slice(0, mostListed).map(quoted.ja).join('、')
+    return words.length > mostListed ? `${first}、ほか ${words.length - mostListed} 個` : first
   },
   en: (words: readonly string[]): string => {
-    const shown = words.slice(0, mostListed).map(quoted.en).join(', ')
-    return words.length > mostListed ? `${shown} and ${words.length - mostListed} more` : shown
+    const first = words.slice(0, mostListed).map(quoted.en).join(', ')
+    return words.length > mostListed ? `${first} and ${words.length - mostListed} more` : first
   },
 }

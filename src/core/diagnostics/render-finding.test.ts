@@ -2,7 +2,7 @@ import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { type Code, catalogue } from './catalogue.ts'
 import { type Finding, finding } from './finding.ts'
-import { renderFinding } from './render-finding.ts'
+import { renderFinding, sayFinding } from './render-finding.ts'
 
 const at = (line: number, from: number, to: number) => ({ file: 'case/scenario.yaml', line, column: from, end: { line, column: to } })
 const unknown = (line: number, from: number, to: number): Finding =>
@@ -14,10 +14,10 @@ test('a finding is shown with its line, a caret and how to mend it', () => {
       'case/scenario.yaml:2:7 誤り KD201: 「next-dya」という場面・結末はありません。',
       '2 | goto: next-dya',
       '  |       ^^^^^^^^',
-      '  = 直し方: 「next-day」のことではありませんか。',
+      '  = 直し方：「next-day」のことではありませんか。',
     ].join('\n'),
   )
-  expect(renderFinding(unknown(2, 7, 15), 'scenes:\ngoto: next-dya\n', 'en')).toContain('KD201: There is no scene or ending 「next-dya」.')
+  expect(renderFinding(unknown(2, 7, 15), 'scenes:\ngoto: next-dya\n', 'en')).toContain('KD201: There is no scene or ending “next-dya”.')
 })
 
 test('on a terminal the parts of a finding are marked, and nothing else changes', () => {
@@ -62,36 +62,36 @@ test('a place beyond the text is told without a line', () => {
   expect(renderFinding(unknown(9, 1, 2), 'one line', 'ja').split('\n')).toHaveLength(2)
 })
 
-test('every code belongs to a group, and says its reason and its mending in both languages', () => {
-  // Parameters of any message: each takes what it knows.
-  const parameters = new Proxy(
-    {},
+const lists = ['allowed', 'axes', 'others', 'expected', 'ids', 'decisions', 'scenes', 'variants']
+const numbers = 'limit byte codePoint fewest needed most least score more keys line times texts later value characters'.split(' ')
+const one = { axis: 'empathy', policy: 'first', language: 'ja', found: 'text', kind: 'items', meter: { id: 'anger', least: 5, most: 5 } }
+/** What `kind` says differs from message to message. */
+const kinds: { readonly [code in Code]?: string } = { KD230: 'scene', KD243: 'good', KD245: 'choice', KD246: 'choice' }
+
+/** Parameters that any message can be said with. */
+const sampleFor = (code: Code) =>
+  new Proxy<Record<string, unknown>>(
+    { ...one, ...(kinds[code] && { kind: kinds[code] }) },
     {
-      get: (_, key) =>
-        ['allowed', 'axes', 'others', 'expected', 'ids'].includes(String(key))
-          ? ['text']
-          : key === 'found'
-            ? 'text'
-            : key === 'kind'
-              ? 'items'
-              : 1,
+      get: (known, key: string) =>
+        known[key] ?? (key === 'missing' ? undefined : lists.includes(key) ? ['text'] : numbers.includes(key) ? 1 : 'text'),
     },
   )
-  for (const code of Object.keys(catalogue) as Code[]) {
-    expect(code).toMatch(/^KD[1-5]\d\d$/)
-    for (const language of ['ja', 'en'] as const) {
-      const say = catalogue[code][language] as (given: unknown) => readonly string[]
-      const said = (() => {
-        try {
-          return say(parameters)
-        } catch {
-          return say(new Proxy({}, { get: () => 'text' }))
-        }
-      })()
-      expect(
-        said.every((part) => part.length > 4),
-        code,
-      ).toBe(true)
+
+test.each(Object.keys(catalogue) as Code[])('%s belongs to a group, and says its reason and its mending in both languages', (code) => {
+  expect(code).toMatch(/^KD[1-5]\d\d$/)
+  for (const language of ['ja', 'en'] as const) {
+    const say = catalogue[code][language] as (given: unknown) => readonly string[]
+    for (const part of say(sampleFor(code))) {
+      expect(part).toMatch(language === 'ja' ? /[ぁ-ん]/ : /[a-z]{2}/)
+      expect(part).not.toMatch(/undefined|NaN|\[object/)
+      if (language === 'en') expect(part).not.toMatch(/[「」]/)
     }
   }
+})
+
+test('a meter that can only be one thing is said to be it', () => {
+  const stuck = { kind: 'line', part: 'anger ≥ 50', meter: { id: 'anger', least: 55, most: 55 } } as const
+  expect(sayFinding(finding('KD246', at(1, 1, 2), stuck), 'ja')[0]).toContain('「anger」は 55 です')
+  expect(sayFinding(finding('KD246', at(1, 1, 2), stuck), 'en')[0]).toContain('“anger” is 55 here')
 })

@@ -66,9 +66,9 @@ scenes:
     const document = (...keys: string[]) => `scenes:\n  letter:\n    compose:\n${keys.map((key) => `      ${key}\n`).join('')}`
     const [base, effect] = ['base: { ownership: 2 }', 'effect: { clock: +5 }']
     const parts = 'parts:\n        thanks:\n          say: Thank you.'
-    const kind = 'kind: letter'
-    expect(layout(document(kind, parts, effect, 'because: It is short.', base))).toBe(
-      document(kind, base, effect, parts, 'because: It is short.'),
+    const title = 'title: Our answer'
+    expect(layout(document(title, parts, effect, 'because: It is short.', base))).toBe(
+      document(title, base, effect, parts, 'because: It is short.'),
     )
   })
 

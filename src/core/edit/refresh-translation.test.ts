@@ -35,7 +35,7 @@ describe('a file that is not there yet', () => {
     const { text, counts } = refreshed('')
     expect(text).toMatch(new RegExp(`^translates: late-delivery\nlanguage: en\ntitle:\n  todo-${print.title}: 届かない荷物\nsummary:\n`))
     expect(counts).toEqual({ current: 0, stale: 0, missing: textsOf(scenario).length, gone: 0 })
-    expect(new Set(codes(text))).toEqual(new Set(['KD502']))
+    expect(new Set(codes(text))).toEqual(new Set(['KD503']))
   })
 
   test('keeps what is noted in it', () => expect(refreshed('# By Mori.\n').text).toMatch(/^# By Mori\.\n\ntranslates:/))

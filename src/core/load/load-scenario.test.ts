@@ -192,6 +192,7 @@ describe('rules', () => {
     ],
     ['nobody to play', changed(['  you:\n    name: あなた\n', '']), ['KD212 cast']],
     ['the trainee as customer', changed(['customer: sato', 'customer: you']), ['KD217 you']],
+    ['no rating at all', changed(['        rate: { ownership: 0, empathy: 0 }\n', '']), ['KD301 deflect']],
     ['an odd axis', changed(['{ ownership: 0, empathy: 0 }', '{ ownership: 0 }']), ['KD301 rate']],
     [
       'a quote that is not in the text',

@@ -21,6 +21,8 @@ function translated(): Record<string, any> {
   return tree
 }
 
+const translatedFile = () => ({ text: stringify(translated(), { lineWidth: 0 }) })
+
 const load = (change: (tree: Record<string, any>) => void = () => {}, file = 'late-delivery/en.yaml') => {
   const tree = translated()
   change(tree)
@@ -68,6 +70,37 @@ describe('warnings, with which it loads all the same', () => {
 
   test('a line that is no longer in the source', () => {
     expect(told((tree) => (tree.scenes.opening.lines.bbbbbb = 'x'))).toEqual([['KD508', {}]])
+  })
+
+  test('a text that is written out to be translated', () => {
+    const change = (tree: Record<string, any>) => {
+      const { [opening]: _, ...others } = tree.scenes.opening.lines
+      tree.scenes.opening.lines = { bbbbbb: 'x', ...others, [`todo-${opening}`]: '電話が鳴る。' }
+    }
+    expect(told(change)).toEqual([
+      ['KD508', {}],
+      ['KD503', { path: 'scenes.opening.lines', source: '電話が鳴る。', fingerprint: opening, texts: 1, mark: 'todo-' }],
+    ])
+  })
+
+  test('one whose source has changed since, or is gone', () => {
+    const change = (tree: Record<string, any>) => {
+      tree.title = { 'todo-bbbbbb': '古い題' }
+      tree.scenes.opening.lines['todo-bbbbbb'] = '古い台詞'
+    }
+    expect(told(change)).toMatchObject([
+      ['KD503', { source: '届かない荷物', mark: 'todo-' }],
+      ['KD508', {}],
+    ])
+  })
+
+  test('a comment that was meant as the rest of a translation', () => {
+    const { text } = translatedFile()
+    const line = text.split('\n').find((one) => one.includes('届かない荷物')) as string
+    const findings = loadScenario(source, [
+      { file: 'late-delivery/en.yaml', text: text.replace(line, `${line.replace(/<.*>/, 'Order')} #12`) },
+    ]).findings
+    expect(findings.map(({ code, parameters }) => [code, parameters])).toEqual([['KD151', { lost: '#12' }]])
   })
 
   test('a missing text', () => {

@@ -38,13 +38,20 @@ export function withSlips(file: string, text: string, found: Found, again: (mend
   return told.length === 0 ? found : [...remaining(found, left), ...told]
 }
 
+/** The last lines before `line` that a full-width space indents: what they break may show only where their block ends. */
+function wideIndents(lines: readonly string[], line: number): number[] {
+  const found: number[] = []
+  for (let above = line - 1; above >= 0 && found.length < 3; above--) if (/^ *\u3000/.test(lines[above] ?? '')) found.push(above)
+  return found
+}
+
 /** The next line worth a look: of an error, then those around it. */
 function next(found: Found, lines: readonly string[], looked: ReadonlySet<number>): number | undefined {
   const isSaying = (line: number) => /^\s*[^\s#]/.test(lines[line] ?? '')
   const around = (line: number) => {
     let above = line - 1
     while (above > 0 && !isSaying(above)) above--
-    return [line, above, line + 1]
+    return [line, above, line + 1, ...wideIndents(lines, line)]
   }
   const errors = found.filter(({ severity }) => severity === 'error').slice(0, 40)
   return errors.flatMap(({ place }) => around(place.line - 1)).find((line) => line >= 0 && line < lines.length && !looked.has(line))

@@ -9,7 +9,7 @@ export const reachSlips: readonly Mutation[] = [
     code: 'KD230',
     at: { in: 'scenes.neighbour' },
     names: ['neighbour'],
-    says: ['続く道がありません', 'Nothing leads to the scene'],
+    says: ['たどり着く道がありません', 'Nothing leads to the scene'],
   },
   {
     slip: 'the only goto to an ending leads elsewhere',
@@ -18,7 +18,7 @@ export const reachSlips: readonly Mutation[] = [
     code: 'KD230',
     at: { in: 'endings.ally' },
     names: ['ally'],
-    says: ['続く道がありません', 'Nothing leads to the ending'],
+    says: ['たどり着く道がありません', 'Nothing leads to the ending'],
   },
   {
     slip: 'a scene that only one other leads to is cut off together with it',
@@ -27,7 +27,7 @@ export const reachSlips: readonly Mutation[] = [
     code: 'KD230',
     at: { in: 'scenes.rage' },
     names: ['rage'],
-    says: ['続く道がありません', 'Nothing leads to the scene'],
+    says: ['たどり着く道がありません', 'Nothing leads to the scene'],
   },
   {
     slip: 'a condition of a way on that has lost its number',
