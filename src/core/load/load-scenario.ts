@@ -8,6 +8,7 @@ import { checkRatings } from './check-ratings.ts'
 import { checkReferences } from './check-references.ts'
 import { checkRules } from './check-rules.ts'
 import { checkSchema, type WrittenScenarioFile } from './check-schema.ts'
+import { checkSpeakers } from './check-speakers.ts'
 import { checkUse } from './check-use.ts'
 import { loadTranslation } from './load-translation.ts'
 import { withSlips } from './mend-slips.ts'
@@ -54,7 +55,14 @@ function checkScenario({ data, findings: form }: ReadYaml): { scenario?: Scenari
   const referred = checkReferences(file, references)
   const schema = checkSchema({ ...file, spoilt: joined(file.spoilt, referred.spoilt) })
   const comments = checkComments(file, false)
-  const errors = [...schema.findings, ...referred.findings, ...checkRules(file), ...checkRatings(file), ...checkQuotes(file)]
+  const errors = [
+    ...schema.findings,
+    ...referred.findings,
+    ...checkRules(file),
+    ...checkRatings(file),
+    ...checkQuotes(file),
+    ...checkSpeakers(file),
+  ]
   if (schema.scenario === undefined) return { findings: [...errors, ...comments] }
   const isSound = errors.length === 0 && form.length === 0
   return { scenario: schema.scenario, findings: [...(isSound ? checkUse(schema.scenario, file.source, references) : errors), ...comments] }

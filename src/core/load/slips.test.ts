@@ -27,6 +27,7 @@ describe('one finding for each full-width character where YAML wants a half-widt
     ['an indent as wide as it looks', ['  sato:', '　sato:'], [wide('　', '  ')]],
     ['an indent of as many characters', ['  sato:', '　　sato:'], [wide('　　', '    ')]],
     ['an indent that breaks the lines around it', ['      ask:', '    　ask:'], [wide('　', '  ')]],
+    ['a colon after a speaker', ['- sato: 「お願いします」', '- sato：「お願いします」'], [wide('：', ': ')]],
     ['a comma between ids', ['ownership, empathy ]', 'ownership、empathy ]'], [wide('、', ', ')]],
     ['another between entries', ['ownership: 4, empathy', 'ownership: 4，empathy'], [wide('，', ', ')]],
     ['a colon between braces', ['{ ownership: 4', '{ ownership：4'], [wide('：', ': ')]],
