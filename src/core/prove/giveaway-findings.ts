@@ -5,6 +5,7 @@ import { type Axis, axes, type Ratings } from '../scenario/axis.ts'
 import type { Language, Scenario } from '../scenario/scenario.ts'
 import type { Choice, Scene } from '../scenario/scene.ts'
 import { inLanguage, languagesOf, type ScenarioVersion } from '../scenario/version.ts'
+import type { CompiledRules } from '../verify/compiled-rules.ts'
 import { policies } from '../verify/fixed-policy.ts'
 import { policyScores } from '../verify/policy-scores.ts'
 import type { Proof } from '../verify/proof.ts'
@@ -21,13 +22,13 @@ const fewestCharactersApart = 20
 const fewestScenes = 5
 const patternShare = 0.6
 
-/** How the right answer could be told without reading the situation. */
-export function giveawayFindings(version: ScenarioVersion, proof: Proof, source: Source): Finding[] {
+/** How the right answer could be told without reading the situation. `rules`, without timers, if they have been compiled already. */
+export function giveawayFindings(version: ScenarioVersion, proof: Proof, source: Source, rules?: CompiledRules): Finding[] {
   const { scenario } = version
-  return [...policyFindings(version, proof, source), ...patternFindings(scenario, source), ...sceneFindings(scenario, source)]
+  return [...policyFindings(version, proof, source, rules), ...patternFindings(scenario, source), ...sceneFindings(scenario, source)]
 }
 
-function policyFindings(version: ScenarioVersion, proof: Proof, source: Source): Finding[] {
+function policyFindings(version: ScenarioVersion, proof: Proof, source: Source, rules: CompiledRules | undefined): Finding[] {
   const place = source.key(['scenes'])
   const told = (policy: PolicyName, language: Language, mean: { readonly [axis in Axis]?: number | undefined }): Finding[] => {
     const [worst] = axes
@@ -38,7 +39,7 @@ function policyFindings(version: ScenarioVersion, proof: Proof, source: Source):
   }
   const fixed = languagesOf(version).flatMap((language) => {
     const isOwn = language === version.scenario.language
-    const scores = isOwn ? proof.policies : policyScores(inLanguage(version, language))
+    const scores = isOwn ? proof.policies : policyScores(inLanguage(version, language), rules)
     // Where options stand does not change with the language.
     return policies.flatMap((policy) =>
       !isOwn && (policy === 'first' || policy === 'last') ? [] : told(policy, language, scores[policy].mean),

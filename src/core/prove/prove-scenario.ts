@@ -31,7 +31,11 @@ export function proveScenario(
   const isAsked = [...proven.explored.rules.asked.keys()].some((condition) => askedVariables(condition).some((one) => never.has(one)))
   const isSound = structure.every(({ severity }) => severity !== 'error') && !isAsked
   const rest = isSound
-    ? [...endingFindings(proven, source), ...scoreFindings(version.scenario, proof, source), ...giveawayFindings(version, proof, source)]
+    ? [
+        ...endingFindings(proven, source),
+        ...scoreFindings(version.scenario, proof, source),
+        ...giveawayFindings(version, proof, source, proven.withoutTimers.rules),
+      ]
     : []
   const proved = [...structure, ...rest].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
   return { proof, findings: [...graverWhereItDecides(loaded, proven.explored), ...proved] }

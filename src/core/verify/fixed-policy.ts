@@ -11,24 +11,43 @@ export type Policy = (typeof policies)[number]
  * equals it takes the first. A document is as long and as polite as its parts together; the first one is that of the
  * first parts.
  */
-export function decideBy(policy: Policy, scenario: Scenario, offered: readonly Decision[]): Decision | undefined {
+export function decideBy(
+  policy: Policy,
+  scenario: Scenario,
+  offered: readonly Decision[],
+  measure = measurer(scenario),
+): Decision | undefined {
   if (policy === 'first') return offered[0]
   if (policy === 'last') return offered.at(-1)
-  const measured = new Map<string, number>()
-  const measureOf = (text: string) => measured.get(text) ?? measured.set(text, measure[policy](text, scenario)).get(text) ?? 0
-  let best: { readonly decision: Decision; readonly value: number } | undefined
+  let best: Decision | undefined
+  let most = Number.NEGATIVE_INFINITY
   for (const decision of offered) {
-    const value = textsOf(scenario, decision).reduce((sum, text) => sum + measureOf(text), 0)
-    if (best === undefined || value > best.value) best = { decision, value }
+    let value = 0
+    for (const text of textsOf(scenario, decision)) value += measure[policy](text)
+    if (value <= most) continue
+    best = decision
+    most = value
   }
-  return best?.decision
+  return best
 }
 
-const lengthOf = (text: string) => [...text].length
-const measure: { readonly [policy in Exclude<Policy, 'first' | 'last'>]: (text: string, scenario: Scenario) => number } = {
-  longest: lengthOf,
-  shortest: (text) => -lengthOf(text),
-  politest: (text, { language }) => politeness(text, language),
+type Measured = Exclude<Policy, 'first' | 'last'>
+
+/** What makes a policy take a text, the more the better; each text is measured once. */
+export function measurer({ language }: Scenario): Readonly<Record<Measured, (text: string) => number>> {
+  const length = remembered((text) => [...text].length)
+  return { longest: length, shortest: (text) => -length(text), politest: remembered((text) => politeness(text, language)) }
+}
+
+function remembered(measure: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const value = measure(text)
+    known.set(text, value)
+    return value
+  }
 }
 
 /** What a person reads of a decision: of a document, each of its parts. */

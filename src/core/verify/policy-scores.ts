@@ -7,10 +7,10 @@ import type { Decision } from '../step/decision.ts'
 import { startWorld } from '../step/step.ts'
 import { variantsOf } from '../step/variants.ts'
 import type { Variant } from '../step/world.ts'
-import { compileRules } from './compiled-rules.ts'
+import { type CompiledRules, compileRules } from './compiled-rules.ts'
 import type { Offer, Outcome } from './compiled-scene.ts'
 import { carryOut } from './compiled-step.ts'
-import { decideBy, type Policy, policies } from './fixed-policy.ts'
+import { decideBy, measurer, type Policy, policies } from './fixed-policy.ts'
 import { InternedRows } from './interned-rows.ts'
 import { earnedIn, possibleIn, type RatingLabel } from './rating-label.ts'
 import { readSlot } from './slot.ts'
@@ -31,9 +31,12 @@ export type PolicyScore = {
   readonly mean: { readonly [axis in Axis]?: number }
 }
 
-/** What an attempt without timers scores if every decision is taken by a fixed policy. Exact; one run per variant. */
-export function policyScores(scenario: Scenario): Readonly<Record<Policy, PolicyScore>> {
-  const run = runner(scenario)
+/**
+ * What an attempt without timers scores if every decision is taken by a fixed policy. Exact; one run per variant.
+ * `rules` are those of the scenario without timers, if they have been compiled already; in whatever language.
+ */
+export function policyScores(scenario: Scenario, rules = plainRules(scenario)): Readonly<Record<Policy, PolicyScore>> {
+  const run = runner(scenario, rules)
   const scored = policies.map((policy): [Policy, PolicyScore] => {
     const runs = variantsOf(scenario).map((variant) => run(policy, variant))
     const means = axes.flatMap((axis) => {
@@ -48,14 +51,16 @@ export function policyScores(scenario: Scenario): Readonly<Record<Policy, Policy
 /** A decision of a policy, and the outcome it comes to. */
 type Taken = { readonly decision: Decision; readonly outcome: Outcome; readonly rated: RatedAxes }
 
-function runner(scenario: Scenario): (policy: Policy, variant: Variant) => PolicyRun {
-  const layout = stateLayout(scenario)
-  const rules = compileRules(scenario, layout, false)
+const plainRules = (scenario: Scenario) => compileRules(scenario, stateLayout(scenario), false)
+
+function runner(scenario: Scenario, rules: CompiledRules): (policy: Policy, variant: Variant) => PolicyRun {
+  const { layout } = rules
+  const measure = measurer(scenario)
   // A policy does the same wherever the same is offered.
   const known = new Map(policies.map((policy) => [policy, new Map<number, Taken | undefined>()]))
   const take = (policy: Policy, number: number): Taken | undefined => {
     const offer = rules.offers[number] as Offer
-    const decision = decideBy(policy, scenario, offer.decisions())
+    const decision = decideBy(policy, scenario, offer.decisions(), measure)
     if (decision === undefined) return undefined
     const index = offer.outcomeOf(decision)
     const outcome = offer.outcomes[index] as Outcome

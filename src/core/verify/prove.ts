@@ -44,7 +44,7 @@ export function prove(scenario: Scenario, { limit = defaultLimit, onProgress }: 
     variants: explored.variants,
     endingsByVariant: { value: endingsByVariant(explored), exact: explored.complete },
     scores: hasSilence ? [scoresIn(withoutTimers), scoresIn(withTimers)] : [scoresIn({ ...withTimers, timers: false })],
-    policies: policyScores(scenario),
+    policies: policyScores(scenario, withoutTimers.explored.rules),
     ...(withoutTimers.behaviours && {
       random: {
         scores: randomScores(withoutTimers.behaviours),
@@ -86,7 +86,18 @@ function scoresIn({ explored, behaviours, timers }: Analysed): ScoresProof {
     if (bounds === undefined) return undefined
     const path = ({ path }: AttainedScore) => playable(explored, graph, path)
     const { min, max } = bounds
-    return { exact: true, value: { min: scoreOf(min), max: scoreOf(max), minPath: path(min), maxPath: path(max) } }
+    // Paths are looked for only by whoever shows them.
+    const value: ScoreRange = {
+      min: scoreOf(min),
+      max: scoreOf(max),
+      get minPath() {
+        return path(min)
+      },
+      get maxPath() {
+        return path(max)
+      },
+    }
+    return { exact: true, value }
   }
   const within = (axis: Axis, ending?: string): Figure<ScoreRange> | undefined => {
     const value = relaxed?.scoresWithin(axis, ending)
