@@ -25,6 +25,17 @@ export default defineConfig(async () => ({
       },
       {
         test: {
+          // Real servers, killed and starved. After all others, whose load would only make it take longer.
+          name: 'faults',
+          environment: 'node',
+          include: ['tests/faults/**/*.test.ts'],
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           // A real browser, driven from Node against a started server.
           name: 'pages',
           environment: 'node',

@@ -6,7 +6,7 @@ import { build, NoViteError } from '../build/build.mjs'
 import { isStale } from '../build/is-stale.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const sources = ['src/cli', 'src/core', 'src/i18n', 'vite.config.ts', 'package-lock.json']
+const sources = ['src/cli', 'src/core', 'src/i18n', 'src/server/database', 'vite.config.ts', 'package-lock.json']
 
 // An installed package brings what was built, and no sources.
 if (existsSync(`${root}/src/cli/main.ts`) && (await isStale(root, ['dist/server/kandokoro.js'], sources))) {

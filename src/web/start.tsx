@@ -4,8 +4,11 @@ import { createRoot } from 'react-dom/client'
 import type { LibraryAnswer } from '../contract/library.ts'
 import { createI18n } from '../i18n/create-i18n.ts'
 import { fetchServices } from './app/fetch-services.ts'
+import { peopleOf } from './app/people-of.ts'
 import { Providers } from './app/providers.tsx'
 import { createAppRouter } from './app/router.tsx'
+import { askServer } from './desks/account/ask.ts'
+import { createSession } from './desks/account/session/session.ts'
 import { openAttemptStore } from './desks/trainee/store/open-attempt-store.ts'
 import { readPreferences } from './ui/preferences/keep-preferences.ts'
 
@@ -18,7 +21,9 @@ function writtenLibrary(): LibraryAnswer | undefined {
 const preferences = readPreferences(document.documentElement.lang === 'en' ? 'en' : 'ja')
 // Another tab has a newer page; this one can no longer keep anything, so it begins anew.
 const attempts = await openAttemptStore(() => location.reload())
-const services = fetchServices(attempts, writtenLibrary())
+const account = { ask: askServer, session: createSession(askServer), leaveFor: (url: string) => location.assign(url) }
+const people = peopleOf(account.session)
+const services = fetchServices(attempts, people, writtenLibrary())
 const router = createAppRouter(services, createBrowserHistory(), true)
 const root = document.getElementById('root') as HTMLElement
 
@@ -30,8 +35,10 @@ router.subscribe('onRendered', ({ pathChanged }) => {
 await router.load()
 createRoot(root).render(
   <StrictMode>
-    <Providers i18n={createI18n(preferences.language)} preferences={preferences} services={services}>
+    <Providers i18n={createI18n(preferences.language)} preferences={preferences} services={services} account={account}>
       <RouterProvider router={router} />
     </Providers>
   </StrictMode>,
 )
+// The page comes from the cache and is the same for everybody; who they are is asked once it stands.
+people.known()

@@ -3,7 +3,7 @@ import type { Paint, Shell } from '../../src/cli/frame/shell.ts'
 const asItIs = (text: string) => text
 const plain: Paint = { bold: asItIs, dim: asItIs, red: asItIs, yellow: asItIs, green: asItIs, blue: asItIs }
 
-type Given = Partial<Pick<Shell, 'language' | 'folder' | 'invocation' | 'paint' | 'columns' | 'isInteractive'>> & {
+type Given = Partial<Pick<Shell, 'language' | 'folder' | 'environment' | 'invocation' | 'paint' | 'columns' | 'isInteractive'>> & {
   /** The lines that standard input holds. */
   readonly answers?: readonly string[]
 }
@@ -27,6 +27,7 @@ export function testShell({ answers = [], ...given }: Given = {}): TestShell {
   const shell: Shell = {
     language: 'ja',
     folder: process.cwd(),
+    environment: {},
     invocation: 'kandokoro',
     paint: plain,
     columns: 100,

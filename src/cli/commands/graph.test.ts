@@ -25,6 +25,7 @@ async function graph(path: string, values: Record<string, string> = {}, language
   const shell: Shell = {
     language,
     folder,
+    environment: {},
     invocation: 'kandokoro',
     write: (text) => void out.push(text),
     tell: (line) => void told.push(line),

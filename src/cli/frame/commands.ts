@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../i18n/catalogue.ts'
+import { backupWords as enBackup } from '../../i18n/en/cli/backup.ts'
 import { checkWords as enCheck } from '../../i18n/en/cli/check.ts'
 import { explainWords as enExplain } from '../../i18n/en/cli/explain.ts'
 import { formatWords as enFormat } from '../../i18n/en/cli/format.ts'
@@ -8,6 +9,7 @@ import { playWords as enPlay } from '../../i18n/en/cli/play.ts'
 import { replayWords as enReplay } from '../../i18n/en/cli/replay.ts'
 import { reportWords as enReport } from '../../i18n/en/cli/report.ts'
 import { translateWords as enTranslate } from '../../i18n/en/cli/translate.ts'
+import { backupWords as jaBackup } from '../../i18n/ja/cli/backup.ts'
 import { checkWords as jaCheck } from '../../i18n/ja/cli/check.ts'
 import { explainWords as jaExplain } from '../../i18n/ja/cli/explain.ts'
 import { formatWords as jaFormat } from '../../i18n/ja/cli/format.ts'
@@ -44,4 +46,11 @@ export const commands: readonly CommandEntry[] = [
   entry('translate', jaTranslate, enTranslate, async () => (await import('../commands/translate.ts')).translateCommand),
   entry('format', jaFormat, enFormat, async () => (await import('../commands/format.ts')).formatCommand),
   entry('explain', jaExplain, enExplain, async () => (await import('../commands/explain.ts')).explainCommand),
+  entry('backup', jaBackup, enBackup, async () => (await import('../commands/backup.ts')).backupCommand),
+  entry(
+    'restore',
+    { help: jaBackup.restoreHelp },
+    { help: enBackup.restoreHelp },
+    async () => (await import('../commands/restore.ts')).restoreCommand,
+  ),
 ]

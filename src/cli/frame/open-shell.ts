@@ -36,6 +36,7 @@ export function openShell(world: World): { readonly shell: Shell; readonly close
   const shell: Shell = {
     language: languageOf(world.argv.slice(2), env, world.locale),
     folder: world.folder,
+    environment: env,
     invocation: invocationIn(env),
     write: (text) => {
       line.clear()

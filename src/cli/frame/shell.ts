@@ -8,6 +8,8 @@ export type Shell = {
   readonly language: InterfaceLanguage
   /** The folder that relative paths start from. */
   readonly folder: string
+  /** The variables that the process was given. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   /** What stands before a command’s name to call the command line as it was called: `kandokoro` or `npm run -s kandokoro --`. */
   readonly invocation: string
   /** Writes to standard output, as given. */

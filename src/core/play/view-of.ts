@@ -50,6 +50,8 @@ function customerOf(scenario: Scenario, world: World, mood: View['customer']['mo
     ...(member?.role !== undefined && { role: member.role }),
     mood,
     ...(anger !== undefined && { anger, meter: member?.mood as string }),
+    ...(member?.portrait && { hasPortrait: true }),
+    ...(member?.voice && { voice: { pitch: member.voice.pitch, speed: member.voice.rate } }),
   }
 }
 

@@ -62,6 +62,10 @@ export type View = {
     readonly anger?: number
     /** Id of the shown meter that their mood follows. */
     readonly meter?: string
+    /** There is a portrait of them. */
+    readonly hasPortrait?: true
+    /** How their lines are read aloud; 1 is normal. */
+    readonly voice?: { readonly pitch: number; readonly speed: number }
   }
   /** Shown meters only; the one that drives the customer’s mood is among them if shown. */
   readonly meters: readonly {

@@ -1,6 +1,7 @@
 import type { Attempt } from '../play/attempt.ts'
 import type { Replayed } from '../play/replay.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import type { Variant, World } from '../step/world.ts'
 import { compareEndings, isGood } from './ending-rank.ts'
 import { endingsFrom } from './endings-from.ts'
 import { explore } from './explore.ts'
@@ -24,27 +25,41 @@ export type Doors = {
   readonly pointOfNoReturn?: number
 }
 
+type NotKnown = { readonly ok: false; readonly reason: 'limit-reached' }
+
 /**
  * The doors that closed in an attempt, exactly, for its variant. Letting the moment pass counts as a way on only in an
  * attempt with timers. Not known for a scenario with more than `limit` worlds.
  */
 export function doors(
   scenario: Scenario,
-  { timers }: Pick<Attempt, 'timers'>,
+  attempt: Pick<Attempt, 'timers'>,
   { variant, worlds }: Pick<Replayed, 'variant' | 'worlds'>,
   limit = mostWorlds,
-): Doors | { readonly ok: false; readonly reason: 'limit-reached' } {
+): Doors | NotKnown {
+  return findDoors(scenario, attempt, variant, limit)(worlds)
+}
+
+/** Explores a variant once, for any number of attempts under it: give it the worlds of one and it tells which doors closed. */
+export function findDoors(
+  scenario: Scenario,
+  { timers }: Pick<Attempt, 'timers'>,
+  variant: Variant,
+  limit = mostWorlds,
+): (worlds: readonly World[]) => Doors | NotKnown {
   const explored = explore(scenario, { timers, variants: [variant], limit })
-  if (!explored.complete) return { ok: false, reason: 'limit-reached' }
+  if (!explored.complete) return () => ({ ok: false, reason: 'limit-reached' })
   const remaining = endingsFrom(explored)
   const grades = (ending: string) => scenario.endings[ending] ?? { case: 'lost', relationship: 'damaged' }
-  const open = worlds.map((world) => {
-    const index = explored.indexOf(world)
-    return index === undefined ? [] : remaining(index).sort((a, b) => compareEndings(grades(a), grades(b)))
-  })
-  const closed = open.slice(1).map((after, n) => (open[n] ?? []).filter((ending) => !after.includes(ending)))
   const isGoodEnding = (ending: string) => isGood(grades(ending))
-  // What is closed stays closed, so there is at most one such decision.
-  const turn = closed.findIndex((_, n) => open[n]?.some(isGoodEnding) && !open[n + 1]?.some(isGoodEnding))
-  return { ok: true, open, closed, good: (open[0] ?? []).filter(isGoodEnding), ...(turn >= 0 && { pointOfNoReturn: turn }) }
+  return (worlds) => {
+    const open = worlds.map((world) => {
+      const index = explored.indexOf(world)
+      return index === undefined ? [] : remaining(index).sort((a, b) => compareEndings(grades(a), grades(b)))
+    })
+    const closed = open.slice(1).map((after, n) => (open[n] ?? []).filter((ending) => !after.includes(ending)))
+    // What is closed stays closed, so there is at most one such decision.
+    const turn = closed.findIndex((_, n) => open[n]?.some(isGoodEnding) && !open[n + 1]?.some(isGoodEnding))
+    return { ok: true, open, closed, good: (open[0] ?? []).filter(isGoodEnding), ...(turn >= 0 && { pointOfNoReturn: turn }) }
+  }
 }

@@ -7,6 +7,7 @@ export const app: SameKeys<typeof source> = {
   brandReading: '勘所',
   skip: 'Skip to content',
   nav: { label: 'Menu', choose: 'Choose a case', history: 'Your record', settings: 'Settings' },
+  session: { signIn: 'Sign in', open: 'Account of {{name}}', signedIn: 'Signed in as {{name}}', signedOut: 'Signed out' },
   language: { label: 'Language', ja: '日本語', en: 'English' },
   settings: {
     title: 'Settings',

@@ -77,7 +77,7 @@ export const trainee: SameKeys<typeof source> = {
     ended: { title: 'The end', text: 'The conversation is over. Let’s look back on it.', toDebrief: 'To the debrief' },
     refused: 'That cannot be chosen now. Please reload the page.',
     conflict: {
-      title: 'This case has moved on in another tab',
+      title: 'This case has moved on in another tab or on another device',
       text: 'What you see here is out of date.',
       reload: 'Load the current state',
     },
@@ -103,6 +103,30 @@ export const trainee: SameKeys<typeof source> = {
     refusedRecord: {
       title: 'This record cannot be replayed',
       text: 'Decision {{n}} could not have been made in this scenario. The record may have been altered.',
+    },
+  },
+  remote: {
+    sending: 'Sending your decision.',
+    offline: 'You are offline. Your decision is kept on this device and is sent as soon as there is a connection.',
+    signedOut: 'Please sign in again. Your decision is kept on this device and is sent once you have.',
+    refused: 'This attempt is no longer on the server. It cannot go on.',
+    retry: 'Send again',
+    signIn: 'Sign in',
+    unreachable: {
+      title: 'The server cannot be reached',
+      text: 'Once it can, you go on where you left off. Decisions that were sent are kept.',
+    },
+    missing: { title: 'This attempt cannot be found', text: 'It may have been withdrawn, or be somebody else’s.' },
+    stranger: { title: 'Please sign in', text: 'This attempt is kept in an account. Once you have signed in you can go on.' },
+    assessed: {
+      title: 'You are being assessed at this case',
+      text: 'Until the assessment has ended, practice and debriefs of the same case are closed.',
+    },
+    notStarted: {
+      'no-such-attempt': 'This case has been withdrawn.',
+      'signed-out': 'It could not be started. Please sign in again.',
+      'assessment-open': 'You are being assessed at this case. You can practise it once the assessment has ended.',
+      unreachable: 'The server could not be reached, so it was not started. Please try again.',
     },
   },
   history: {

@@ -5,6 +5,12 @@ export const app = {
   brandReading: 'Kandokoro',
   skip: '本文へ',
   nav: { label: 'メニュー', choose: '練習を選ぶ', history: 'これまでの記録', settings: '設定' },
+  session: {
+    signIn: 'サインイン',
+    open: '{{name}}さんのアカウント',
+    signedIn: '{{name}}さんとしてサインインしました',
+    signedOut: 'サインアウトしました',
+  },
   language: { label: '言語', ja: '日本語', en: 'English' },
   settings: {
     title: '設定',

@@ -11,7 +11,7 @@ export type Pages = {
   readonly frame: Readonly<Record<Language, string>>
 }
 
-const addresses = ['/scenarios/:id', '/attempts/:id', '/attempts/:id/debrief', '/attempts/:id/compare', '/history']
+const addresses = ['/scenarios/:id', '/attempts/:id', '/attempts/:id/debrief', '/attempts/:id/compare', '/history', '/sign-in', '/link']
 
 /** Every address of the simulator, and a page that says so for any other. */
 export function pageRoutes(pages: Pages): Hono {

@@ -11,10 +11,26 @@ async function fetchJson<T>(address: string): Promise<T | undefined> {
 }
 
 /** Services that speak with the server this page came from. `first` answers the first question without asking. */
-export function fetchServices(attempts: AttemptStore, first: LibraryAnswer | undefined): TraineeServices {
+export function fetchServices(
+  attempts: AttemptStore,
+  people: TraineeServices['people'],
+  first: LibraryAnswer | undefined,
+): TraineeServices {
+  let plays: ReturnType<TraineeServices['plays']> | undefined
   let library = first && Promise.resolve(first)
   return {
     attempts,
+    people,
+    plays() {
+      plays ??= import('../desks/trainee/store/open-play-store.ts').then(
+        ({ openPlayStore }) => openPlayStore(() => location.reload()),
+        (error) => {
+          plays = undefined
+          throw error
+        },
+      )
+      return plays
+    },
     library() {
       // A failure is not kept, so that asking again can succeed.
       library ??= fetchJson<LibraryAnswer>('/api/library').then(

@@ -1,6 +1,8 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '../desks/account/services.ts'
+import { AccountCorner } from '../desks/account/session/account-corner.tsx'
 import { useServices } from '../desks/trainee/services.ts'
 import { Button } from '../ui/control/button.tsx'
 import { LanguageSwitch } from '../ui/preferences/language-switch.tsx'
@@ -13,6 +15,7 @@ import { useFocusHeading } from './use-focus-heading.ts'
 export function Frame({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('app')
   const { attempts } = useServices()
+  const isGuest = !useSession()
   const [settings, setSettings] = useState(false)
   useFocusHeading()
   return (
@@ -32,6 +35,9 @@ export function Frame({ children }: { children?: ReactNode }) {
           </Link>
           <Link to="/history">{t('nav.history')}</Link>
         </nav>
+        <div className={styles.corner} data-print="no">
+          <AccountCorner />
+        </div>
         <div className={styles.tools} data-print="no">
           <LanguageSwitch />
           <Button look="quiet" onClick={() => setSettings(true)}>
@@ -43,7 +49,8 @@ export function Frame({ children }: { children?: ReactNode }) {
         {children ?? <Outlet />}
       </main>
       <footer className={styles.footer} data-print="no">
-        {attempts.durable ? <p>{t('storage.guest')}</p> : <Notice kind="warning">{t('storage.memory')}</Notice>}
+        {!attempts.durable && <Notice kind="warning">{t('storage.memory')}</Notice>}
+        {attempts.durable && isGuest && <p>{t('storage.guest')}</p>}
       </footer>
       <SettingsDrawer open={settings} onClose={() => setSettings(false)} />
     </div>

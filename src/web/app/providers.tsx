@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
+import { AccountContext, type AccountServices } from '../desks/account/services.ts'
 import { ServicesContext, type TraineeServices } from '../desks/trainee/services.ts'
 import type { Preferences } from '../ui/preferences/preferences.ts'
 import { PreferencesProvider } from '../ui/preferences/preferences-provider.tsx'
@@ -10,17 +11,21 @@ export function Providers({
   i18n,
   preferences,
   services,
+  account,
   children,
 }: {
   i18n: i18n
   preferences: Preferences
   services: TraineeServices
+  account: AccountServices
   children: ReactNode
 }) {
   return (
     <I18nextProvider i18n={i18n}>
       <PreferencesProvider initial={preferences}>
-        <ServicesContext value={services}>{children}</ServicesContext>
+        <ServicesContext value={services}>
+          <AccountContext value={account}>{children}</AccountContext>
+        </ServicesContext>
       </PreferencesProvider>
     </I18nextProvider>
   )

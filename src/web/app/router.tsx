@@ -53,13 +53,29 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('../desks/trainee/history/history-page.tsx'), 'HistoryPage'),
 })
 
+const signIn = createRoute({
+  getParentRoute: () => framed,
+  path: '/sign-in',
+  validateSearch: ({ error, after }: Readonly<Record<string, unknown>>): { error?: string; after?: 'reset' | 'joined' } => ({
+    ...(typeof error === 'string' && { error }),
+    ...((after === 'reset' || after === 'joined') && { after }),
+  }),
+  component: lazyRouteComponent(() => import('../desks/account/sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const link = createRoute({
+  getParentRoute: () => framed,
+  path: '/link',
+  component: lazyRouteComponent(() => import('../desks/account/link/link-page.tsx'), 'LinkPage'),
+})
+
 /**
  * The addresses of the simulator. `places` is the browser’s history, or one in memory when a page is drawn ahead of time.
  * `scrollRestoration` is for the browser alone: drawn ahead of time it would be a script inside the page.
  */
 export const createAppRouter = (services: TraineeServices, places: RouterHistory, scrollRestoration = false) =>
   createRouter({
-    routeTree: root.addChildren([framed.addChildren([choose, briefing, debrief, history]), stage]),
+    routeTree: root.addChildren([framed.addChildren([choose, briefing, debrief, history, signIn, link]), stage]),
     history: places,
     context: { services },
     defaultPendingComponent: Pending,

@@ -25,5 +25,6 @@ function aligned(rows: Table['rows']): string[] {
 /** Three significant digits, and never fewer than the whole part has. */
 function written(cell: string | number | undefined): string {
   if (typeof cell !== 'number') return cell ?? ''
+  if (Number.isNaN(cell)) return ''
   return Number.isInteger(cell) || Math.abs(cell) >= 100 ? String(Math.round(cell)) : String(Number(cell.toPrecision(3)))
 }

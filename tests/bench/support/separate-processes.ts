@@ -1,11 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { build } from 'vite'
 import type { Asked, Jobs } from './answer-job.ts'
-
-const root = join(import.meta.dirname, '../../..')
+import { bundle } from './bundle.ts'
 
 /** Why a job gave nothing. */
 export type Spent = 'too long' | 'out of memory'
@@ -23,17 +19,9 @@ export type SeparateProcesses<Program extends Jobs> = {
   close(): Promise<void>
 }
 
-/**
- * Bundles the program, as the product itself is bundled: run from its sources, every closure it makes would be given a
- * name at run time by tsx, and exploring would take up to twice as long.
- */
+/** Makes a program of the module `source`, which answers the jobs. */
 export async function separateProcesses<Program extends Jobs>(source: string): Promise<SeparateProcesses<Program>> {
-  // Within the project, where the bundle finds its packages.
-  const cache = join(root, 'node_modules/.cache')
-  await mkdir(cache, { recursive: true })
-  const outDir = await mkdtemp(join(cache, 'bench-'))
-  await build({ root, configFile: false, logLevel: 'error', build: { ssr: source, outDir, emptyOutDir: true, copyPublicDir: false } })
-  const program = join(outDir, basename(source).replace(/\.ts$/, '.js'))
+  const { program, remove } = await bundle(source)
   const ask = async (asked: Asked, milliseconds?: number) => {
     // None of the options of this process: tsx must not get in again.
     const child = fork(program, { execArgv: ['--expose-gc'], serialization: 'advanced', stdio: ['ignore', 'inherit', 'pipe', 'ipc'] })
@@ -51,7 +39,7 @@ export async function separateProcesses<Program extends Jobs>(source: string): P
       return given as never
     },
     runWithin: async (milliseconds, name, ...args) => (await ask({ name, args }, milliseconds)) as never,
-    close: () => rm(outDir, { recursive: true }),
+    close: remove,
   }
 }
 

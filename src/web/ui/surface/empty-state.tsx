@@ -14,7 +14,9 @@ export function EmptyState({ title, level = 2, children, action }: EmptyStatePro
   const Heading = level === 1 ? 'h1' : 'h2'
   return (
     <div className={styles.empty}>
-      <Heading className={styles.title}>{title}</Heading>
+      <Heading className={styles.title} tabIndex={level === 1 ? -1 : undefined}>
+        {title}
+      </Heading>
       {children !== undefined && <div className={styles.words}>{children}</div>}
       {action}
     </div>

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../../ui/preferences/use-preferences.ts'
 import { EmptyState } from '../../../ui/surface/empty-state.tsx'
+import { usePageTitle } from '../../../ui/text/use-page-title.ts'
 import type { AttemptResult } from '../record/attempt-result.ts'
 import { useServices } from '../services.ts'
-import { usePageTitle } from '../use-page-title.ts'
+import { usePerson } from '../use-person.ts'
 import { BrokenScenarios } from './broken-scenarios.tsx'
 import styles from './choose-page.module.css'
 import { ContinueList } from './continue-list.tsx'
@@ -19,21 +20,23 @@ export function ChoosePage() {
   const { t } = useTranslation('trainee')
   const { language } = usePreferences().preferences
   const services = useServices()
+  const person = usePerson()
   const [results, setResults] = useState<readonly AttemptResult[]>([])
   usePageTitle()
 
   // Results need a replay of every attempt, so the cards do not wait for them, nor for the code that replays.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever signs in or out has other results
   useEffect(() => {
     let current = true
-    if (attempts.length > 0) {
-      import('../record/load-results.ts')
-        .then(({ loadResults }) => loadResults(services, attempts, language))
-        .then((loaded) => current && setResults(loaded))
+    const load = async () => {
+      if (await services.people.known()) return (await import('../remote/load-server-results.ts')).loadServerResults(language)
+      return attempts.length > 0 ? (await import('../record/load-results.ts')).loadResults(services, attempts, language) : []
     }
+    load().then((loaded = []) => current && setResults(loaded))
     return () => {
       current = false
     }
-  }, [attempts, language, services])
+  }, [attempts, language, services, person])
 
   return (
     <>

@@ -12,10 +12,10 @@ export function ContinueList({ results }: { results: readonly AttemptResult[] })
     <section className={styles.section} aria-labelledby="continue">
       <h2 id="continue">{t('choose.continueTitle')}</h2>
       <ul className={styles.list}>
-        {results.map(({ attempt, title }) => (
+        {results.map(({ attempt, taken, title }) => (
           <li key={attempt.id} className={styles.item}>
             <span className={styles.title}>{title}</span>
-            <span className={styles.at}>{t('choose.continueAt', { count: attempt.decisions.length })}</span>
+            <span className={styles.at}>{t('choose.continueAt', { count: taken })}</span>
             <Link to="/attempts/$attempt" params={{ attempt: attempt.id }} className={buttonClass('primary', 'small')}>
               {t('choose.continue')}
             </Link>

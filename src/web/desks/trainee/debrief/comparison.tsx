@@ -1,28 +1,18 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Attempt } from '../../../../core/play/attempt.ts'
 import { axes } from '../../../../core/scenario/axis.ts'
-import type { Language } from '../../../../core/scenario/scenario.ts'
-import { inLanguage } from '../../../../core/scenario/version.ts'
-import { debrief as debriefOf } from '../../../../core/score/debrief-attempt.ts'
+import type { Debrief } from '../../../../core/score/debrief.ts'
 import { toneOfEnding } from '../../../ui/debrief/grade-tone.ts'
 import { MoodCurve } from '../../../ui/debrief/mood-curve.tsx'
 import { Panel } from '../../../ui/surface/panel.tsx'
-import type { LoadedAttempt } from '../store/load-attempt.ts'
 import styles from './comparison.module.css'
 
-type Ended = Extract<LoadedAttempt, { ok: true }>
+export type Run = { readonly attempt: Attempt; readonly debrief: Debrief }
 
 /** This attempt beside the one it tried again: the customer’s mood, the endings, and the axes. */
-export function Comparison({ now, before, language }: { now: Ended; before: Ended; language: Language }) {
+export function Comparison({ now, before }: { now: Run; before: Run }) {
   const { t } = useTranslation(['debrief', 'rubric', 'ui'])
-  const runs = useMemo(
-    () =>
-      [now, before].map(({ attempt, version, replayed }) => ({
-        attempt,
-        debrief: debriefOf(inLanguage(version, language), attempt, replayed),
-      })),
-    [now, before, language],
-  )
+  const runs = [now, before]
   const labels = [t('debrief:compare.now'), t('debrief:compare.first')]
   return (
     <Panel title={t('debrief:compare.title')}>

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { SelfRating } from '../../../../core/play/attempt.ts'
 import { inLanguage } from '../../../../core/scenario/version.ts'
 import { usePreferences } from '../../../ui/preferences/use-preferences.ts'
+import { usePageTitle } from '../../../ui/text/use-page-title.ts'
 import { UnplayableState } from '../record/unplayable-state.tsx'
+import { RemoteDebrief } from '../remote/remote-debrief.tsx'
 import { useServices } from '../services.ts'
-import { usePageTitle } from '../use-page-title.ts'
 import type { LoadedDebrief } from './load-debrief.ts'
-import { Retrospect } from './retrospect.tsx'
+import { LocalRetrospect } from './local-retrospect.tsx'
 import { SelfRatingForm } from './self-rating-form.tsx'
 
 const route = getRouteApi('/framed/attempts/$attempt/debrief')
@@ -16,6 +17,8 @@ const route = getRouteApi('/framed/attempts/$attempt/debrief')
 /** What the trainee sees after the end: their own judgement first, then everything else. */
 export function DebriefPage() {
   const { loaded, before } = route.useLoaderData()
+  const { attempt } = route.useParams()
+  if (loaded === undefined) return <RemoteDebrief key={attempt} attempt={attempt} />
   if (!loaded.ok) return <UnplayableState loaded={loaded} />
   if (!loaded.replayed.ended) return <Navigate to="/attempts/$attempt" params={{ attempt: loaded.attempt.id }} replace />
   return <EndedDebrief key={loaded.attempt.id} loaded={loaded} before={before} />
@@ -38,5 +41,5 @@ function EndedDebrief({ loaded, before }: { loaded: Extract<LoadedDebrief['loade
     setRevealed(true)
   }
   if (!revealed) return <SelfRatingForm onSubmit={judge} onSkip={() => setRevealed(true)} />
-  return <Retrospect loaded={{ ...loaded, attempt: { ...loaded.attempt, selfRating: self } }} before={before} notKept={notKept} />
+  return <LocalRetrospect loaded={{ ...loaded, attempt: { ...loaded.attempt, selfRating: self } }} before={before} notKept={notKept} />
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { Told } from '../../../../contract/play/told-of.ts'
 import { axes } from '../../../../core/scenario/axis.ts'
-import type { Scenario } from '../../../../core/scenario/scenario.ts'
 import type { DecisionReview } from '../../../../core/score/debrief.ts'
 import { Button } from '../../../ui/control/button.tsx'
 import { Backlog } from '../../../ui/stage/backlog.tsx'
@@ -13,7 +13,7 @@ import type { TurningPoint } from './turning-point.ts'
 
 type Props = {
   review: DecisionReview
-  scenario: Scenario
+  told: Told
   /** Ids of the endings this decision put out of reach. */
   closed: readonly string[]
   /** Set if this was the decision that mattered most. */
@@ -22,7 +22,7 @@ type Props = {
 }
 
 /** One decision: what was said and what it showed, what else could be said, and the way back. */
-export function DecisionEntry({ review, scenario, closed, turning, onRetry }: Props) {
+export function DecisionEntry({ review, told, closed, turning, onRetry }: Props) {
   const { t } = useTranslation(['debrief', 'rubric'])
   const n = review.n + 1
   const rated = axes.flatMap((axis) => {
@@ -32,7 +32,7 @@ export function DecisionEntry({ review, scenario, closed, turning, onRetry }: Pr
   // Where the best was chosen, the others are there for whoever asks; where not, the best of them is put first.
   const missed = rated.some(({ earned, best }) => earned < best)
   const [better, others] = missed ? [review.others[0], review.others.slice(1)] : [undefined, review.others]
-  const titles = closed.map((id) => unquoted(scenario.endings[id]?.title ?? id)).join(t('debrief:decisions.between'))
+  const titles = closed.map((id) => unquoted(told.endings.find((one) => one.id === id)?.title ?? id)).join(t('debrief:decisions.between'))
   return (
     <li className={styles.entry} id={`decision-${n}`} data-turning={turning !== undefined || undefined}>
       <h3 className={styles.number}>

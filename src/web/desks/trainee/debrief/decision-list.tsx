@@ -1,26 +1,26 @@
 import { useTranslation } from 'react-i18next'
-import type { Scenario } from '../../../../core/scenario/scenario.ts'
+import type { Told } from '../../../../contract/play/told-of.ts'
 import type { Debrief } from '../../../../core/score/debrief.ts'
 import { Notice } from '../../../ui/surface/notice.tsx'
 import { Panel } from '../../../ui/surface/panel.tsx'
-import type { LoadedAttempt } from '../store/load-attempt.ts'
 import { DecisionEntry } from './decision-entry.tsx'
 import styles from './decision-list.module.css'
 import { turningPoint } from './turning-point.ts'
 import type { DoorsOrNot } from './use-doors.ts'
-import { useRetry } from './use-retry.ts'
+
+/** How to try again from before a decision, and whether that has failed. */
+export type Retry = { readonly retry: (n: number) => Promise<void>; readonly failed: boolean }
 
 type Props = {
-  loaded: Extract<LoadedAttempt, { ok: true }>
-  scenario: Scenario
+  told: Told
   debrief: Debrief
   doors: DoorsOrNot | undefined
+  retry: Retry
 }
 
 /** The decisions in order, each with what was said, why it was rated so, and the way back to it. */
-export function DecisionList({ loaded, scenario, debrief, doors }: Props) {
+export function DecisionList({ told, debrief, doors, retry: { retry, failed } }: Props) {
   const { t } = useTranslation('debrief')
-  const { retry, failed } = useRetry(loaded)
   const turn = doors?.ok ? turningPoint(doors, debrief.ending.id) : undefined
   return (
     <Panel title={t('decisions.title')}>
@@ -30,7 +30,7 @@ export function DecisionList({ loaded, scenario, debrief, doors }: Props) {
           <DecisionEntry
             key={review.n}
             review={review}
-            scenario={scenario}
+            told={told}
             closed={doors?.ok ? (doors.closed[review.n] ?? []) : []}
             turning={turn?.n === review.n ? turn : undefined}
             onRetry={() => retry(review.n)}

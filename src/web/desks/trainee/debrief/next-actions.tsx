@@ -1,20 +1,21 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { receiptOf } from '../../../../core/score/receipt.ts'
+import type { Receipt } from '../../../../core/score/receipt.ts'
 import { Button } from '../../../ui/control/button.tsx'
 import { buttonClass } from '../../../ui/control/button-class.ts'
 import { Panel } from '../../../ui/surface/panel.tsx'
-import type { LoadedAttempt } from '../store/load-attempt.ts'
+import type { Run } from './comparison.tsx'
 import styles from './next-actions.module.css'
 import { saveFile } from './save-file.ts'
 
 /** Where to go from the debrief, and what to take along. */
-export function NextActions({ loaded }: { loaded: Extract<LoadedAttempt, { ok: true }> }) {
+export function NextActions({ attempt, debrief }: Run) {
   const { t } = useTranslation('debrief')
-  const { attempt, version } = loaded
   const download = () => {
-    const made = receiptOf(version, attempt)
-    if (made.ok) saveFile(`kandokoro-${attempt.scenario}-${attempt.id.slice(0, 8)}.json`, JSON.stringify(made.receipt, null, 2))
+    const { ending, axes } = debrief
+    const result = { ending: ending.id, case: ending.case, relationship: ending.relationship, axes }
+    const receipt: Receipt = { format: 1, attempt, result }
+    saveFile(`kandokoro-${attempt.scenario}-${attempt.id.slice(0, 8)}.json`, JSON.stringify(receipt, null, 2))
   }
   return (
     <div data-print="no">

@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import type { Scenario } from '../../../../core/scenario/scenario.ts'
+import type { Told } from '../../../../contract/play/told-of.ts'
 import { Panel } from '../../../ui/surface/panel.tsx'
 import { PhraseBreak } from '../../../ui/text/phrase-break.tsx'
 import styles from './phrase-list.module.css'
 
 /** Model phrases of the case, and the article it is built on. */
-export function PhraseList({ scenario }: { scenario: Scenario }) {
+export function PhraseList({ told: { phrases, source } }: { told: Told }) {
   const { t } = useTranslation('debrief')
-  const phrases = Object.entries(scenario.phrases)
-  if (phrases.length === 0 && scenario.source === undefined) return null
+  if (phrases.length === 0 && source === undefined) return null
   return (
     <Panel title={t('phrases.title')}>
       <dl className={styles.phrases}>
-        {phrases.map(([id, { text, use }]) => (
+        {phrases.map(({ id, text, use }) => (
           <div key={id}>
             <dt>
               <PhraseBreak text={text} />
@@ -23,9 +22,9 @@ export function PhraseList({ scenario }: { scenario: Scenario }) {
           </div>
         ))}
       </dl>
-      {scenario.source && (
+      {source && (
         <p className={styles.source}>
-          {t('phrases.source')}: {scenario.source}
+          {t('phrases.source')}: {source}
         </p>
       )}
     </Panel>

@@ -1,41 +1,42 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Told } from '../../../../contract/play/told-of.ts'
 import { axes } from '../../../../core/scenario/axis.ts'
-import { inLanguage } from '../../../../core/scenario/version.ts'
-import { debrief as debriefOf } from '../../../../core/score/debrief-attempt.ts'
 import { AxisResult } from '../../../ui/debrief/axis-result.tsx'
 import { StyleProfileChart } from '../../../ui/debrief/style-profile-chart.tsx'
-import { usePreferences } from '../../../ui/preferences/use-preferences.ts'
 import { Notice } from '../../../ui/surface/notice.tsx'
 import { Panel } from '../../../ui/surface/panel.tsx'
-import type { LoadedAttempt } from '../store/load-attempt.ts'
-import { Comparison } from './comparison.tsx'
-import { DecisionList } from './decision-list.tsx'
+import { Comparison, type Run } from './comparison.tsx'
+import { DecisionList, type Retry } from './decision-list.tsx'
 import { DoorsPanel } from './doors-panel.tsx'
 import { EndingHead } from './ending-head.tsx'
 import { NextActions } from './next-actions.tsx'
 import { PhraseList } from './phrase-list.tsx'
 import styles from './retrospect.module.css'
-import { useDoors } from './use-doors.ts'
+import type { DoorsOrNot } from './use-doors.ts'
 
-type Ended = Extract<LoadedAttempt, { ok: true }>
+export type RetrospectProps = Run & {
+  readonly told: Told
+  /** Undefined until they have been worked out. */
+  readonly doors: DoorsOrNot | undefined
+  /** The attempt that this one tries again, if that is still there. */
+  readonly before: Run | undefined
+  readonly retry: Retry
+  /** What the trainee thought of themselves could not be kept. */
+  readonly notKept: boolean
+}
 
-/** The whole of the debrief of an ended attempt, recomputed from its decisions. */
-export function Retrospect({ loaded, before, notKept }: { loaded: Ended; before?: Ended; notKept: boolean }) {
+/** The whole of the debrief of an ended attempt. */
+export function Retrospect({ attempt, debrief, told, doors, before, retry, notKept }: RetrospectProps) {
   const { t } = useTranslation('debrief')
-  const { language } = usePreferences().preferences
-  const { attempt, version, replayed } = loaded
-  const scenario = useMemo(() => inLanguage(version, language), [version, language])
-  const debrief = useMemo(() => debriefOf(scenario, attempt, replayed), [scenario, attempt, replayed])
-  const doors = useDoors(loaded)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <article className={styles.debrief} lang={scenario.language}>
-      <EndingHead ref={heading} scenario={scenario} hash={version.hash} attempt={attempt} debrief={debrief} />
+    <article className={styles.debrief} lang={told.language}>
+      <EndingHead ref={heading} told={told} attempt={attempt} debrief={debrief} />
       {notKept && <Notice kind="warning">{t('self.failed')}</Notice>}
       <Panel title={t('axes.title')}>
         <div className={styles.axes}>
@@ -45,9 +46,9 @@ export function Retrospect({ loaded, before, notKept }: { loaded: Ended; before?
         </div>
         <p className={styles.quiet}>{t('axes.note')}</p>
       </Panel>
-      {before && <Comparison now={loaded} before={before} language={language} />}
+      {before && <Comparison now={{ attempt, debrief }} before={before} />}
       {attempt.retryOf && !before && <p className={styles.quiet}>{t('compare.gone')}</p>}
-      <DoorsPanel scenario={scenario} debrief={debrief} doors={doors} />
+      <DoorsPanel told={told} debrief={debrief} doors={doors} />
       {debrief.circumstances.length > 0 && (
         <Panel title={t('circumstances.title')}>
           <p className={styles.quiet}>{t('circumstances.text')}</p>
@@ -58,12 +59,12 @@ export function Retrospect({ loaded, before, notKept }: { loaded: Ended; before?
           </ul>
         </Panel>
       )}
-      <DecisionList loaded={loaded} scenario={scenario} debrief={debrief} doors={doors} />
+      <DecisionList told={told} debrief={debrief} doors={doors} retry={retry} />
       <Panel title={t('style.title')}>
         <StyleProfileChart {...debrief.style} />
       </Panel>
-      <PhraseList scenario={scenario} />
-      <NextActions loaded={loaded} />
+      <PhraseList told={told} />
+      <NextActions attempt={attempt} debrief={debrief} />
     </article>
   )
 }

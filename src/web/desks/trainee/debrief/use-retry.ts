@@ -5,9 +5,10 @@ import { retryFrom } from '../../../../core/play/retry-from.ts'
 import { viewOf } from '../../../../core/play/view-of.ts'
 import { useServices } from '../services.ts'
 import type { LoadedAttempt } from '../store/load-attempt.ts'
+import type { Retry } from './decision-list.tsx'
 
 /** Begins a new attempt that shares the decisions before `n` (counted from 0) with this one, and goes there. */
-export function useRetry({ attempt, version }: Extract<LoadedAttempt, { ok: true }>) {
+export function useRetry({ attempt, version }: Extract<LoadedAttempt, { ok: true }>): Retry {
   const { attempts, newId, now } = useServices()
   const navigate = useNavigate()
   const [failed, setFailed] = useState(false)

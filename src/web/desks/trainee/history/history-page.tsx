@@ -6,10 +6,13 @@ import { buttonClass } from '../../../ui/control/button-class.ts'
 import { usePreferences } from '../../../ui/preferences/use-preferences.ts'
 import { EmptyState } from '../../../ui/surface/empty-state.tsx'
 import { Skeleton } from '../../../ui/surface/skeleton.tsx'
+import { usePageTitle } from '../../../ui/text/use-page-title.ts'
 import type { AttemptResult } from '../record/attempt-result.ts'
 import { loadResults } from '../record/load-results.ts'
+import { loadServerResults } from '../remote/load-server-results.ts'
+import { UnreachedState } from '../remote/unreached-state.tsx'
 import { useServices } from '../services.ts'
-import { usePageTitle } from '../use-page-title.ts'
+import { usePerson } from '../use-person.ts'
 import { ConfirmRemoval } from './confirm-removal.tsx'
 import styles from './history-page.module.css'
 import { ScenarioHistory } from './scenario-history.tsx'
@@ -22,19 +25,23 @@ export function HistoryPage() {
   const { t } = useTranslation('trainee')
   const { language } = usePreferences().preferences
   const services = useServices()
+  const person = usePerson()
   const router = useRouter()
   const heading = useRef<HTMLHeadingElement>(null)
-  const [results, setResults] = useState<readonly AttemptResult[]>()
+  const [results, setResults] = useState<readonly AttemptResult[] | 'unreachable'>()
   const [removing, setRemoving] = useState<AttemptResult | 'all'>()
   usePageTitle(t('history.title'))
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever signs in or out has other results
   useEffect(() => {
     let current = true
-    loadResults(services, attempts, language).then((loaded) => current && setResults(loaded))
+    const load = async () =>
+      (await services.people.known()) ? ((await loadServerResults(language)) ?? 'unreachable') : loadResults(services, attempts, language)
+    load().then((loaded) => current && setResults(loaded))
     return () => {
       current = false
     }
-  }, [services, attempts, language])
+  }, [services, attempts, language, person])
 
   const remove = async () => {
     if (removing === 'all') await services.attempts.removeAll()
@@ -44,7 +51,7 @@ export function HistoryPage() {
     heading.current?.focus()
   }
 
-  const scenarios = [...new Set(results?.map(({ attempt }) => attempt.scenario))]
+  const scenarios = [...new Set(results !== 'unreachable' ? results?.map(({ attempt }) => attempt.scenario) : [])]
   return (
     <>
       <header className={styles.head}>
@@ -55,6 +62,8 @@ export function HistoryPage() {
       </header>
       {results === undefined ? (
         <Skeleton lines={4} />
+      ) : results === 'unreachable' ? (
+        <UnreachedState reason="unreachable" onRetry={() => router.invalidate()} />
       ) : results.length === 0 ? (
         <EmptyState
           title={t('history.empty.title')}
@@ -74,10 +83,10 @@ export function HistoryPage() {
               scenario={scenario}
               results={results.filter(({ attempt }) => attempt.scenario === scenario)}
               language={language}
-              onRemove={setRemoving}
+              {...(!person && { onRemove: setRemoving })}
             />
           ))}
-          <Button onClick={() => setRemoving('all')}>{t('history.removeAll')}</Button>
+          {!person && <Button onClick={() => setRemoving('all')}>{t('history.removeAll')}</Button>}
         </>
       )}
       <ConfirmRemoval

@@ -16,7 +16,8 @@ type Props = {
   /** The latest first. */
   results: readonly AttemptResult[]
   language: Language
-  onRemove: (result: AttemptResult) => void
+  /** Absent where records are not the device’s to delete. */
+  onRemove?: (result: AttemptResult) => void
 }
 
 /** The attempts at one scenario: the first and the latest are named, so that progress can be seen. */
@@ -50,7 +51,7 @@ export function ScenarioHistory({ scenario, results, language, onRemove }: Props
                 ) : (
                   t('history.unfinished')
                 )}{' '}
-                <span className={styles.quiet}>{t('history.decisions', { count: attempt.decisions.length })}</span>
+                <span className={styles.quiet}>{t('history.decisions', { count: result.taken })}</span>
               </span>
               <span className={styles.actions}>
                 {ending ? (
@@ -66,10 +67,12 @@ export function ScenarioHistory({ scenario, results, language, onRemove }: Props
                     </Link>
                   )
                 )}
-                <Button look="quiet" size="small" onClick={() => onRemove(result)}>
-                  {t('history.remove')}
-                  <span className="visually-hidden"> {date}</span>
-                </Button>
+                {onRemove && (
+                  <Button look="quiet" size="small" onClick={() => onRemove(result)}>
+                    {t('history.remove')}
+                    <span className="visually-hidden"> {date}</span>
+                  </Button>
+                )}
               </span>
             </li>
           )

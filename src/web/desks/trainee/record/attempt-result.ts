@@ -6,18 +6,21 @@ import { inLanguage, type ScenarioVersion } from '../../../../core/scenario/vers
 
 /** How an attempt stands, in words of the version it is pinned to. */
 export type AttemptResult = {
-  readonly attempt: Attempt
+  readonly attempt: Pick<Attempt, 'id' | 'scenario' | 'startedAt' | 'endedAt'>
+  /** Decisions taken so far. */
+  readonly taken: number
   /** Absent when the version is not to be had. */
   readonly title?: string
   /** Absent while the attempt goes on, or cannot be replayed. */
-  readonly ending?: Ending
+  readonly ending?: Pick<Ending, 'title' | 'case' | 'relationship'>
 }
 
 /** The result of `attempt` in `language`; `version` is the one with the attempt’s hash, if there is one. */
 export function attemptResult(attempt: Attempt, version: ScenarioVersion | undefined, language: Language): AttemptResult {
-  if (version === undefined) return { attempt }
+  const taken = attempt.decisions.length
+  if (version === undefined) return { attempt, taken }
   const { title, endings } = inLanguage(version, language)
   const replayed = replay(version, attempt)
   const ending = replayed.ok ? endings[lastWorld(replayed.worlds).scene] : undefined
-  return { attempt, title, ...(ending && { ending }) }
+  return { attempt, taken, title, ...(ending && { ending }) }
 }

@@ -1,7 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Attempt } from '../../../../core/play/attempt.ts'
-import type { ScenarioVersion } from '../../../../core/scenario/version.ts'
 import type { Decision } from '../../../../core/step/decision.ts'
 import { Button } from '../../../ui/control/button.tsx'
 import { usePreferences } from '../../../ui/preferences/use-preferences.ts'
@@ -9,7 +7,7 @@ import { useVoiceFor } from '../../../ui/preferences/use-voice-for.ts'
 import { Backlog } from '../../../ui/stage/backlog.tsx'
 import { Drawer } from '../../../ui/surface/drawer.tsx'
 import { Notice } from '../../../ui/surface/notice.tsx'
-import { usePageTitle } from '../use-page-title.ts'
+import { usePageTitle } from '../../../ui/text/use-page-title.ts'
 import { Announcer } from './announcer.tsx'
 import { asOwnWords } from './as-own-words.ts'
 import { ConflictNotice } from './conflict-notice.tsx'
@@ -18,6 +16,7 @@ import { moodAt } from './mood-at.ts'
 import { NotesDrawer } from './notes-drawer.tsx'
 import { ownWords } from './own-words.ts'
 import { PauseDialog } from './pause-dialog.tsx'
+import type { Play } from './play.ts'
 import { SilenceTimer } from './silence-timer.tsx'
 import styles from './stage.module.css'
 import { StageBar } from './stage-bar.tsx'
@@ -33,16 +32,26 @@ import { useStage } from './use-stage.ts'
 import { useStageKeys } from './use-stage-keys.ts'
 import { useTapGuard } from './use-tap-guard.ts'
 
-type Props = { version: ScenarioVersion; attempt: Attempt; position: number }
+type Props = {
+  play: Play
+  /** Id of the attempt. */
+  attempt: string
+  /** Content hash of the scenario version. */
+  hash: string
+  /** Lines shown when the page was left. */
+  position: number
+  /** What is to be said about the way decisions take. */
+  notice?: ReactNode
+}
 
 /** One person, facing another: lines arrive, a decision is asked for, and the answer to it arrives. */
-export function Stage({ version, attempt, position }: Props) {
+export function Stage({ play, attempt, hash, position, notice }: Props) {
   const { t } = useTranslation('trainee')
   const { preferences } = usePreferences()
   const { language, pace } = preferences
-  const { view, shown, scene, paused, refusal, failure, send } = useStage({ version, attempt, position, language })
+  const { view, shown, scene, paused, refusal, failure, send } = useStage({ play, attempt, position, language })
   const [drawer, setDrawer] = useState<'notes' | 'backlog'>()
-  const [chosen, setChosen] = useState<string>()
+  const [chosen, setChosen] = useState(play.pending && 'choose' in play.pending ? play.pending.choose : undefined)
   usePageTitle(view.scenario.title)
 
   const arrived = view.lines.slice(0, shown)
@@ -63,9 +72,9 @@ export function Stage({ version, attempt, position }: Props) {
   }
 
   const voice = useVoiceFor(view.scenario.language)
-  const cast = version.scenario.cast[view.customer.id]
+  const manner = view.customer.voice && { pitch: view.customer.voice.pitch, rate: view.customer.voice.speed }
   const spoken = preferences.voice && voice !== undefined && last?.kind === 'speech' && last.speaker === view.customer.id
-  useReadAloud(spoken && !paused ? { id: last.id, text: last.text, ...cast?.voice } : undefined, voice, next)
+  useReadAloud(spoken && !paused ? { id: last.id, text: last.text, ...manner } : undefined, voice, next)
   usePacing({ running, last, shown, language: view.scenario.language, pace, spoken, next, all: () => send({ type: 'ALL' }) })
 
   useStageKeys({
@@ -110,14 +119,15 @@ export function Stage({ version, attempt, position }: Props) {
         <div className={styles.figure}>
           <Figure
             view={view}
-            hash={version.hash}
+            hash={hash}
             mood={moodAt(view, arrived)}
-            drawn={cast?.portrait !== undefined}
+            drawn={view.customer.hasPortrait === true}
             met={arrived.some((line) => line.kind === 'speech' && line.speaker === view.customer.id)}
           />
         </div>
         <div ref={talk} className={styles.talk}>
           {failure !== undefined && failure !== 'conflict' && <Notice kind="warning">{t(`stage.notKept.${failure}`)}</Notice>}
+          {notice}
           <StageLines
             lines={[...arrived.slice(Math.max(0, view.sceneFrom - 1)), ...(own ? [own] : [])]}
             customer={view.customer.id}
@@ -151,7 +161,7 @@ export function Stage({ version, attempt, position }: Props) {
               />
             </div>
           )}
-          {scene === 'ended' && <StageEnd attempt={attempt.id} title={view.ending?.title} />}
+          {scene === 'ended' && <StageEnd attempt={attempt} title={view.ending?.title} />}
         </div>
       </main>
       <Announcer lines={arrived.slice(view.sceneFrom)} asked={asked} language={view.scenario.language} />

@@ -1,60 +1,51 @@
 import { useMachine } from '@xstate/react'
 import { useEffect, useMemo, useRef } from 'react'
 import { fromPromise } from 'xstate'
-import type { Attempt } from '../../../../core/play/attempt.ts'
-import { type LocalDirector, localDirector } from '../../../../core/play/local-director.ts'
 import type { Language } from '../../../../core/scenario/scenario.ts'
-import type { ScenarioVersion } from '../../../../core/scenario/version.ts'
-import type { Decision } from '../../../../core/step/decision.ts'
 import { useServices } from '../services.ts'
-import type { AttemptStore } from '../store/attempt-store.ts'
-import { type Outcome, stageMachine } from './stage-machine.ts'
+import type { Play } from './play.ts'
+import { stageMachine } from './stage-machine.ts'
 
-type Play = {
-  readonly version: ScenarioVersion
-  /** The attempt as it was when the page was opened. */
-  readonly attempt: Attempt
+type Staged = {
+  readonly play: Play
+  /** Id of the attempt. */
+  readonly attempt: string
   readonly position: number
   readonly language: Language
 }
 
-/** Runs the stage for one attempt, keeping every decision on this device before the answer to it arrives. */
-export function useStage({ version, attempt, position, language }: Play) {
-  const { attempts, now } = useServices()
-  // One director for the life of the page: it goes on from what the attempt held when it was opened.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of services would be a change of page
-  const director = useMemo(() => {
-    const opened = localDirector(version, attempt, now)
-    if (!opened.ok) throw new Error(`The attempt was loaded but cannot be played: ${opened.reason}`)
-    return opened.director
-  }, [version.hash, attempt.id])
-
+/** Runs the stage for one attempt. */
+export function useStage({ play, attempt, position, language }: Staged) {
+  const { attempts } = useServices()
   const spoken = useRef(language)
   spoken.current = language
   const machine = useMemo(
-    () =>
-      stageMachine.provide({
-        actors: { decide: fromPromise(({ input }) => decideAndKeep(director, attempts, input, spoken.current)) },
-      }),
-    [director, attempts],
+    () => stageMachine.provide({ actors: { decide: fromPromise(({ input }) => play.decide(input, spoken.current)) } }),
+    [play],
   )
-  const [snapshot, send] = useMachine(machine, { input: { view: director.view(language), shown: position } })
+  const { pending } = play
+  const [snapshot, send] = useMachine(machine, {
+    input: { view: play.view(language), shown: pending ? Number.POSITIVE_INFINITY : position },
+  })
 
-  useEffect(() => send({ type: 'VIEW', view: director.view(language) }), [director, language, send])
+  // What came of a decision is told by the decision itself; only the words of the moment change here.
+  const { taken } = snapshot.context.view
+  useEffect(() => {
+    const say = () => {
+      const view = play.view(language)
+      if (view.taken === taken) send({ type: 'VIEW', view })
+    }
+    say()
+    return play.subscribe?.(say)
+  }, [play, language, taken, send])
+
+  // What was on its way when the page was left goes on being so.
+  useEffect(() => {
+    if (pending) send({ type: 'DECIDE', decision: pending })
+  }, [pending, send])
 
   const { shown } = snapshot.context
-  useEffect(() => void attempts.keepPosition(attempt.id, shown), [attempts, attempt.id, shown])
+  useEffect(() => void attempts.keepPosition(attempt, shown), [attempts, attempt, shown])
 
   return { ...snapshot.context, scene: snapshot.value.scene, paused: snapshot.value.attention === 'away', send }
-}
-
-/** Takes the decision, and keeps it before anybody sees what came of it. */
-async function decideAndKeep(director: LocalDirector, attempts: AttemptStore, decision: Decision, language: Language): Promise<Outcome> {
-  const n = director.attempt().decisions.length
-  const decided = await director.decide(decision, language)
-  if (!decided.ok) return { ok: false, refusal: decided.refusal }
-  const { id, decisions, endedAt } = director.attempt()
-  const kept = await attempts.decide(id, n, decisions[n] as Attempt['decisions'][number], endedAt !== undefined)
-  if (kept.ok) return { ok: true, view: decided.view }
-  return kept.failure === 'conflict' ? { ok: false, refusal: 'conflict' } : { ok: true, view: decided.view, failure: kept.failure }
 }

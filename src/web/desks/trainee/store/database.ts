@@ -1,12 +1,15 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Attempt } from '../../../../core/play/attempt.ts'
 import type { ScenarioVersion } from '../../../../core/scenario/version.ts'
+import type { KeptPlay } from './kept-play.ts'
 
 export type TraineeDatabase = DBSchema & {
   attempts: { key: string; value: Attempt; indexes: { hash: string } }
   versions: { key: string; value: ScenarioVersion }
   /** Lines shown, by attempt. */
   positions: { key: string; value: number }
+  /** Attempts that are played on the server, by attempt. */
+  remote: { key: string; value: KeptPlay }
 }
 
 type Migration = (database: IDBPDatabase<TraineeDatabase>) => void
@@ -19,6 +22,9 @@ const migrations: readonly Migration[] = [
   },
   (database) => {
     database.createObjectStore('positions')
+  },
+  (database) => {
+    database.createObjectStore('remote', { keyPath: 'attempt' })
   },
 ]
 

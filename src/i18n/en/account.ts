@@ -1,0 +1,97 @@
+import type { account as source } from '../ja/account.ts'
+import type { SameKeys } from '../same-keys.ts'
+
+export const account: SameKeys<typeof source> = {
+  field: {
+    name: 'Your name',
+    email: 'E-mail address',
+    password: 'Password',
+    newPassword: 'New password',
+    show: 'Show password',
+    code: 'Code',
+  },
+  passwordRule: '{{least}} to {{most}} characters, of any kind. A few words in a row are easy to remember and hard to guess.',
+  wrong: {
+    name: 'Enter your name.',
+    nameLong: 'Use at most 100 characters for your name.',
+    email: 'Enter an e-mail address like name@example.com.',
+    taken: 'Somebody with this e-mail address is here already. Try signing in.',
+    password: 'Enter your password.',
+    short: 'Add at least {{count}} more characters.',
+    short_one: 'Add at least one more character.',
+    long: 'That is {{count}} characters too long.',
+    long_one: 'That is one character too long.',
+    code: 'Enter the six digits from your authenticator app, or a recovery code.',
+    wrongCode: 'This code is wrong or too old. Enter the digits that the app shows now.',
+  },
+  failure: {
+    refused: 'The e-mail address or the password is wrong. Please try again.',
+    tooMany: 'There were too many tries. Please try again from about {{time}}.',
+    unreachable: 'The server cannot be reached. What you entered is still here. Check your connection and try again.',
+    broken: 'Something went wrong on the server. What you entered is still here. Please try again in a while.',
+  },
+  signIn: {
+    title: 'Sign in',
+    submit: 'Sign in',
+    or: 'or',
+    provider: 'Sign in with {{name}}',
+    forgotten: 'Forgotten password',
+    guest: 'You can practise without signing in.',
+    practise: 'Choose a case',
+    reset: 'Your password is changed. Sign in with the new one.',
+    joined: 'You have joined. Please sign in.',
+    here: 'You are signed in as {{name}}.',
+  },
+  provider: {
+    cancelled: 'Signing in was called off.',
+    unknown: 'Nobody has entered this account here yet. Ask an administrator to invite you.',
+    unverified: 'Your e-mail address has not been verified, so you cannot sign in. Ask your IT department.',
+    failed: 'You could not be signed in with your organisation’s account. Try again, or tell an administrator.',
+  },
+  code: {
+    title: 'Confirm it is you',
+    text: 'Enter the six digits that your authenticator app shows. Without your device, use a recovery code.',
+    submit: 'Confirm',
+    again: 'Start again',
+  },
+  forgotten: {
+    title: 'Reset your password',
+    text: 'We send a link to your e-mail address, with which you choose a new password.',
+    submit: 'Send the link',
+    sent: 'If {{email}} is registered here, a link has been sent.',
+    sentMore: 'If it has not arrived in a few minutes, look among your junk mail or ask an administrator.',
+    noMail: 'This server sends no mail. Ask an administrator for a link to choose a new password.',
+    back: 'Back to signing in',
+  },
+  link: {
+    'first-admin': {
+      title: 'Become the first administrator',
+      text: 'This server has no administrator yet. Once you have joined, you can invite people.',
+    },
+    invitation: { title: 'Accept your invitation', text: 'Enter your name and choose a password, and you can begin.' },
+    reset: { title: 'Choose a new password', text: 'This signs you out on all your other devices.' },
+    until: 'This link works once, until {{time}}.',
+    join: 'Join',
+    change: 'Change password',
+    retry: 'Try again',
+    gone: {
+      title: 'This link cannot be used',
+      text: 'It has been used, has expired, or is incomplete.',
+      invitation: 'If you have joined already, you can sign in.',
+      again:
+        'An administrator can make a new link for an invitation or a password. The link for the first administrator is shown anew when the server is restarted.',
+    },
+    missing: {
+      title: 'Please open the link again',
+      text: 'To keep it safe, the link is forgotten when you leave this page. Open the link you were sent once more.',
+    },
+  },
+  me: {
+    title: 'Account',
+    roles: 'Roles',
+    role: { trainee: 'Trainee', trainer: 'Trainer', hr: 'HR', admin: 'Administrator' },
+    signOut: 'Sign out',
+    everywhere: 'Sign out everywhere',
+    everywhereText: 'For when you are still signed in on a device that you lost or share.',
+  },
+}
