@@ -132,11 +132,11 @@ const annotated = (text: string, places: readonly { at: number; indent: number; 
     return after
   }, text)
 }
-const arbitraryPlaces = fc.array(fc.record({ at: fc.nat(400), indent: fc.nat(12), kind: fc.nat(4) }), { maxLength: 25 })
+const arbitraryPlaces = fc.array(fc.record({ at: fc.nat(400), indent: fc.nat(12), kind: fc.nat(4) }), { maxLength: 25, size: 'max' })
 const notes = (text: string) => [...text.matchAll(/# note \d+\./g)].map(([note]) => note).sort()
 
 describe('whatever is in the file', () => {
-  let most = 0
+  let all = 0
   forAll(
     'it loads as before, keeps every comment, and is laid out once and for all',
     60,
@@ -151,9 +151,9 @@ describe('whatever is in the file', () => {
       expect(notes(text)).toEqual(notes(written))
       expect(formatFile({ file, text })).toEqual({ ok: true, text, changed: false })
       expect(text.startsWith('# yaml-language-server:')).toBe(written.startsWith('# yaml-language-server:'))
-      most = Math.max(most, notes(text).length)
+      all += notes(text).length
     },
   )
 
-  test('of the examples some had many comments', () => expect(most).toBeGreaterThan(8))
+  test('the examples had comments enough', () => expect(all).toBeGreaterThan(100))
 })
