@@ -1,15 +1,8 @@
 import { fingerprint } from '../scenario/fingerprint.ts'
 import type { Comment, Entry } from './outline.ts'
 
-/** The key of a text that nobody has translated: this, then the fingerprint. Loading takes it for a stale text and leaves it out. */
-const untranslated = 'todo-'
 const stale = '# 要見直し (stale) '
 const gone = '# 原文なし (gone):'
-
-export const untranslatedKey = (print: string): string => untranslated + print
-
-/** The fingerprint in the key of a text that was marked as untranslated; undefined for other keys. */
-export const markedPrint = (key: string): string | undefined => (key.startsWith(untranslated) ? key.slice(untranslated.length) : undefined)
 
 /** The entry with a comment right before it that tells what it should translate now. */
 export function markStale(entry: Entry, source: string): Entry {

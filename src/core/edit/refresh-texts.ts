@@ -1,7 +1,8 @@
 import type { TextTree } from '../load/text-tree.ts'
+import { markedPrint, untranslatedKey } from '../load/untranslated.ts'
 import { fingerprint } from '../scenario/fingerprint.ts'
 import { goneEntry } from './gone-entry.ts'
-import { markedPrint, markStale, unmarkStale, untranslatedKey } from './markers.ts'
+import { markStale, unmarkStale } from './markers.ts'
 import { type Collection, type Comment, type Entry, entryOf, leafOf, mapOf } from './outline.ts'
 
 export type Counts = { readonly current: number; readonly stale: number; readonly missing: number }

@@ -8,6 +8,7 @@ import { textKey } from '../scenario/version.ts'
 import type { WrittenScenarioFile } from './check-schema.ts'
 import { issueFindings } from './issue-finding.ts'
 import { type TextTree, textsIn } from './text-tree.ts'
+import { markedPrint, untranslatedKey, untranslatedMark } from './untranslated.ts'
 import { entriesOf, isMap } from './written.ts'
 
 /** The texts of a translation that are up to date, by `textKey`, each with its place in the file. */
@@ -15,9 +16,6 @@ export type TranslatedTexts = {
   readonly texts: ReadonlyMap<string, { readonly text: string; readonly path: ValuePath }>
   readonly findings: readonly Finding[]
 }
-
-/** What the key of a text begins with that was written out to be translated; its fingerprint follows. */
-const untranslated = 'todo-'
 
 /** Reads the texts of a translation along the tree of the scenario’s texts. Stale texts are reported and left out. */
 export function readTranslatedTexts(file: WrittenScenarioFile, tree: TextTree): TranslatedTexts {
@@ -53,18 +51,19 @@ export function readTranslatedTexts(file: WrittenScenarioFile, tree: TextTree): 
   function leaf(written: unknown, at: TextTree): void {
     const entries = entriesOf(written)
     const left = [...at.texts].filter(([print]) => !entries.some(([key]) => key === print))
-    const isNamed = ([key]: readonly [string, unknown]) => left.some(([print]) => key === untranslated + print)
+    const isNamed = ([key]: readonly [string, unknown]) => left.some(([print]) => key === untranslatedKey(print))
     // A stale text stands for none that a mark names.
     for (const [key, entry] of [...entries.filter(isNamed), ...entries.filter((one) => !isNamed(one))]) {
       const path = [...at.path, key]
       const current = at.texts.get(key)
-      if (key.startsWith(untranslated)) {
-        const named = left.findIndex(([print]) => print === key.slice(untranslated.length))
+      const marked = markedPrint(key)
+      if (marked !== undefined) {
+        const named = left.findIndex(([print]) => print === marked)
         const [open] = left.splice(Math.max(named, 0), 1)
         findings.push(
           open === undefined
             ? finding('KD508', source.key(path), {})
-            : missingFinding(source.key(path), at.path, open[0], [open[1]], untranslated),
+            : missingFinding(source.key(path), at.path, open[0], [open[1]], untranslatedMark),
         )
         continue
       }
